@@ -1,0 +1,15 @@
+/** A kind's id is its folder in `content/` and the first part of its entries' URLs. */
+export const kindIds = [
+  'case-studies',
+  'collaboratives',
+  'qas',
+  'model-templates',
+  'research',
+  'systems',
+  'topics',
+  'glossary',
+  'people',
+  'organisations',
+] as const;
+
+export type KindId = (typeof kindIds)[number];

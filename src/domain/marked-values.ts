@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { KindId } from './kind-ids.ts';
+
+/** Where in an entry's data a value stands, as zod and YAML name it. */
+export type DataPath = readonly (string | number)[];
+
+/** A value that the schema marks as the id of another entry or as the key of a source. */
+export interface MarkedValue {
+  readonly path: DataPath;
+  readonly value: string;
+  /** The path with list positions left out, such as `leaders.person`. */
+  readonly field: string;
+  /** The kind referred to, or `citation` for a key of the entry's own sources. */
+  readonly mark: KindId | 'citation';
+}
+
+type Step = string | '[]';
+
+interface MarkedField {
+  readonly steps: readonly Step[];
+  readonly field: string;
+  readonly mark: KindId | 'citation';
+}
+
+/**
+ * Finds the ids and source keys in an entry's data by what its schema says of each field, so that no
+ * list of fields has to be kept beside the schemas.
+ */
+export function findMarkedValues(schema: z.ZodObject, data: unknown): MarkedValue[] {
+  return getMarkedFields(schema).flatMap((field) => [...collect(data, field, 0, [])]);
+}
+
+const cache = new WeakMap<z.ZodObject, readonly MarkedField[]>();
+
+/** The marked fields of a schema: worked out once, since schemas do not change. */
+export function getMarkedFields(schema: z.ZodObject): readonly MarkedField[] {
+  const known = cache.get(schema);
+  if (known) return known;
+  const fields = [...findFields(schema, [])];
+  cache.set(schema, fields);
+  return fields;
+}
+
+function* findFields(schema: z.core.$ZodType, steps: readonly Step[]): Generator<MarkedField> {
+  const meta = z.globalRegistry.get(schema);
+  const mark = meta?.reference ?? (meta?.citation ? 'citation' : undefined);
+  if (mark !== undefined) {
+    yield { steps, field: steps.filter((step) => step !== '[]').join('.'), mark };
+    return;
+  }
+  if (schema instanceof z.ZodObject) {
+    for (const [key, inner] of Object.entries(schema.shape as Record<string, z.core.$ZodType>))
+      yield* findFields(inner, [...steps, key]);
+  } else if (schema instanceof z.ZodArray) {
+    yield* findFields(schema.element, [...steps, '[]']);
+  } else if (schema instanceof z.ZodUnion) {
+    for (const option of schema.options) yield* findFields(option, steps);
+  } else if (schema instanceof z.ZodOptional) {
+    yield* findFields(schema.unwrap(), steps);
+  }
+}
+
+function* collect(
+  data: unknown,
+  field: MarkedField,
+  depth: number,
+  path: DataPath,
+): Generator<MarkedValue> {
+  const step = field.steps[depth];
+  if (step === undefined) {
+    if (typeof data === 'string') yield { path, value: data, field: field.field, mark: field.mark };
+  } else if (step === '[]') {
+    if (!Array.isArray(data)) return;
+    for (const [index, item] of data.entries())
+      yield* collect(item, field, depth + 1, [...path, index]);
+  } else if (typeof data === 'object' && data !== null && step in data) {
+    yield* collect((data as Record<string, unknown>)[step], field, depth + 1, [...path, step]);
+  }
+}

@@ -1,0 +1,53 @@
+import type { KindId } from './kind-ids.ts';
+
+/** Why two entries are related, as each one's page says it. */
+export interface Relation {
+  /** On the page of the entry that holds the reference. */
+  readonly there: string;
+  /** On the page of the entry referred to. */
+  readonly back: string;
+}
+
+/**
+ * The wording of every reference between entries, by kind and field. A test holds that each reference
+ * in a schema has its line here.
+ */
+export const relations: Readonly<Record<`${KindId}.${string}`, Relation>> = {
+  'case-studies.adaptedFrom.from': { there: 'Adapted from this case', back: 'Adapted this case' },
+  'case-studies.collaborative': { there: 'Its register record', back: 'Its case study' },
+  'case-studies.externalHelp.who': { there: 'Helped from outside', back: 'Where it helped' },
+  'case-studies.topics': { there: 'Topic', back: 'Case study on this topic' },
+  'collaboratives.leaders.person': { there: 'Led it', back: 'Led this body' },
+  'collaboratives.members': { there: 'Member', back: 'Body it belongs to' },
+  'collaboratives.modelTemplate': { there: 'The model it comes nearest to', back: 'Example of this model' },
+  'collaboratives.relatedOrganisations.organisation': {
+    there: 'Has to do with it',
+    back: 'Body it has to do with',
+  },
+  'collaboratives.systems': { there: 'System it works in', back: 'Body that works here' },
+  'collaboratives.topics': { there: 'Topic', back: 'Body this topic bears on' },
+  'model-templates.topics': { there: 'Topic', back: 'Model this topic bears on' },
+  'organisations.collaborative': { there: 'Its register record', back: 'The organisation' },
+  'organisations.systems': { there: 'System it serves', back: 'Organisation that serves it' },
+  'people.roles.organisation': { there: 'Held a role there', back: 'Held a role here' },
+  'qas.collaborative': { there: 'The body it is about', back: 'Questions answered about it' },
+  'qas.organisation': { there: 'Spoke for it', back: 'Interview given for it' },
+  'qas.person': { there: 'Who answers', back: 'Interview given' },
+  'qas.questions.topics': { there: 'Topic', back: 'Questions on this topic' },
+  'qas.systems': { there: 'System it is about', back: 'Questions answered about this system' },
+  'qas.topics': { there: 'Topic', back: 'Questions on this topic' },
+  'research.collaboratives': { there: 'Body it speaks of', back: 'Research that speaks of it' },
+  'research.follows': { there: 'Follows on from', back: 'Was followed by' },
+  'research.people': { there: 'Author', back: 'Wrote this' },
+  'research.publisher': { there: 'Publisher', back: 'Published by it' },
+  'research.supersededBy': { there: 'Replaced by', back: 'Replaces' },
+  'research.systems': { there: 'System it speaks of', back: 'Research that speaks of this system' },
+  'research.topics': { there: 'Topic', back: 'Research on this topic' },
+  'systems.clusters.with': { there: 'Shares leadership with', back: 'Shares leadership with' },
+  'systems.sinceApril2026.successors': { there: 'Took over', back: 'Took over from' },
+};
+
+/** The wording for a reference; a reference without one is a slip that the test of this table catches. */
+export function getRelation(kind: KindId, field: string): Relation {
+  return relations[`${kind}.${field}`] ?? { there: 'Related', back: 'Related' };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { about, id, listOf, partialDate, text, webAddress } from './fields.ts';
+
+/** Where an entry comes from and who keeps it true: the fields that every kind shares. */
+
+export const source = z
+  .strictObject({
+    key: id.describe('A short name for the source, used to cite it in this entry.'),
+    title: text.describe('The title as the publisher gives it.'),
+    publisher: text.describe('Who published it.'),
+    date: partialDate.optional().describe('When it was published, as finely as is known.'),
+    about,
+    url: webAddress.optional().describe('The address where a reader can find it.'),
+    accessed: partialDate.optional().describe('When it was last read for the hub.'),
+    note: text.optional().describe('What a reader should know about how far it can be relied on.'),
+  })
+  .describe('A source that the entry rests on.');
+
+export const provenance = z
+  .strictObject({
+    basis: z
+      .enum(['public-sources', 'submitted', 'confirmed'])
+      .describe('Whether it was compiled from public sources, sent in, or confirmed by those it is about.'),
+    by: text.optional().describe('Who sent it in or confirmed it.'),
+    on: partialDate.describe('When it was compiled, sent in or confirmed.'),
+  })
+  .describe('Where the entry comes from.');
+
+export const review = z
+  .strictObject({
+    owner: text.describe('Who keeps the entry true.'),
+    reviewedOn: partialDate.describe('When it was last reviewed.'),
+    checked: text.describe('What was checked in that review.'),
+    reviewDue: partialDate.describe('When it must be reviewed again.'),
+  })
+  .describe('The last review of the entry and the next.');
+
+export const stewardship = {
+  provenance,
+  review,
+  sources: listOf(source).describe('The sources that the entry rests on.'),
+};
+
+export type Source = z.output<typeof source>;
+export type Provenance = z.output<typeof provenance>;
+export type Review = z.output<typeof review>;
