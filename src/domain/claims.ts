@@ -37,15 +37,29 @@ export const claim = z
       .describe('What it was compared with.'),
     measuredBy: z
       .enum(['the-team', 'commissioner', 'regulator', 'independent'])
-      .describe('Who measured it, or says it where nobody measured.'),
+      .optional()
+      .describe(
+        'Who measured it, or says it where nobody measured; left out where no source speaks of it.',
+      ),
     attribution: z
       .enum(['attributed', 'associated', 'activity-only'])
+      .optional()
       .describe('Whether a source puts it down to the body, ties it to the body, or only counts activity.'),
     repeatedIn: citation.optional().describe('The sources that found the same elsewhere.'),
     source: z
       .union([z.literal(NOT_RECORDED), citation])
       .describe('The source of the claim, or "not recorded" where no source speaks of this outcome.'),
     limits: text.optional().describe('What the claim does not show.'),
+  })
+  .superRefine(({ source, measuredBy, attribution }, context) => {
+    if (source === NOT_RECORDED) return;
+    for (const [field, value] of Object.entries({ measuredBy, attribution }))
+      if (value === undefined)
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: 'is needed unless the source is "not recorded"',
+        });
   })
   .describe('One claim about what changed.');
 

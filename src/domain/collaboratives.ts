@@ -104,7 +104,15 @@ export const collaboratives = z.strictObject({
     .optional()
     .describe('Other organisations that have to do with it.'),
   topics: listOf(reference('topics')).describe('The topics it bears on.'),
-  doubts: z.array(text).optional().describe('What could not be settled from the sources.'),
+  doubts: z
+    .array(
+      z.strictObject({
+        doubt: text.describe('What could not be settled, in plain words.'),
+        source: citation.optional().describe('The sources that leave it open, where it rests on any.'),
+      }),
+    )
+    .optional()
+    .describe('What could not be settled from the sources.'),
   status: statusHistory,
   website: orNotRecorded(webAddress).describe('Its own website.'),
   ...stewardship,

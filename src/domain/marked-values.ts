@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOT_RECORDED } from './fields.ts';
 import type { KindId } from './kind-ids.ts';
 
 /** Where in an entry's data a value stands, as zod and YAML name it. */
@@ -68,7 +69,8 @@ function* collect(
 ): Generator<MarkedValue> {
   const step = field.steps[depth];
   if (step === undefined) {
-    if (typeof data === 'string') yield { path, value: data, field: field.field, mark: field.mark };
+    if (typeof data === 'string' && data !== NOT_RECORDED)
+      yield { path, value: data, field: field.field, mark: field.mark };
   } else if (step === '[]') {
     if (!Array.isArray(data)) return;
     for (const [index, item] of data.entries())

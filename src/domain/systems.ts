@@ -72,6 +72,8 @@ export const systems = z.strictObject({
       codes: citation.describe('The source of the codes.'),
       region: citation.describe('The source of the region.'),
       places: citation.describe('The source of the places.'),
+      systemName: citation.optional().describe('The source of the name of the system.'),
+      website: citation.optional().describe('The source of the website.'),
     })
     .describe('The sources of the facts that have none beside them.'),
   ...stewardship,
