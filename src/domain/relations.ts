@@ -43,7 +43,10 @@ export const relations: Readonly<Record<`${KindId}.${string}`, Relation>> = {
   'research.supersededBy': { there: 'Replaced by', back: 'Replaces' },
   'research.systems': { there: 'System it speaks of', back: 'Research that speaks of this system' },
   'research.topics': { there: 'Topic', back: 'Research on this topic' },
-  'systems.clusters.with': { there: 'Shares leadership with', back: 'Shares leadership with' },
+  'systems.clusters.with': {
+    there: 'In the same cluster, agreed or considered',
+    back: 'In the same cluster, agreed or considered',
+  },
   'systems.sinceApril2026.successors': { there: 'Took over', back: 'Took over from' },
 };
 

@@ -1,0 +1,34 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/loader/content-gate.ts';
+import { entryImages } from './src/loader/entry-images.ts';
+import { searchIndex } from './src/loader/search-index.ts';
+
+export default defineConfig({
+  site: process.env.HUB_SITE ?? 'https://primary-care-hub.example',
+  base: process.env.HUB_BASE ?? '/',
+  outDir: process.env.HUB_OUT ?? 'dist',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // The newer default joins inline elements that stand on lines of their own: "helloworld".
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Content is drawn by the body reader; only the hub's own pages are compiled, and they show no code.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [contentGate(), mdx(), entryImages(), searchIndex()],
+});

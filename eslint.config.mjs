@@ -1,0 +1,43 @@
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const noDefaultExport = {
+  'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
+};
+
+export default defineConfig([
+  { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'content/', '**/fixtures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts', '**/*.mjs'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      ...noDefaultExport,
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    // These tools ask for a default export.
+    files: ['*.config.{ts,mjs}', 'test/journeys/serve-sites.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [
+      tseslint.configs.strict,
+      tseslint.configs.stylistic,
+      astro.configs['flat/recommended'],
+      astro.configs['flat/jsx-a11y-strict'],
+    ],
+    rules: {
+      eqeqeq: 'error',
+      'astro/no-set-html-directive': 'error',
+      'astro/no-unused-css-selector': 'error',
+    },
+  },
+]);

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { runTool } from './run-tool.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MINUTE = 60_000;
+
+/** What to tell a person on whose machine no browser was found and none could be installed. */
+export const NO_CHROMIUM = [
+  'The tests need a Chromium browser, and none was found or could be installed.',
+  'Install one (on Debian or Ubuntu: sudo apt-get install chromium), or set CHROMIUM_PATH to yours.',
+].join('\n');
+
+/**
+ * Finds a Chromium that runs: the one named by `CHROMIUM_PATH` or on the path, else Playwright's own,
+ * else Debian's package. The last two are installed where they are missing and that is possible.
+ *
+ * @param say Told what is being installed.
+ * @returns The program's path, or nothing where there is none to be had.
+ */
+export async function findChromium(say: (message: string) => void): Promise<string | undefined> {
+  const named = process.env.CHROMIUM_PATH;
+  return (
+    (await findRunning(named === undefined ? findOnPath() : [named])) ??
+    (await findRunning([chromium.executablePath()])) ??
+    (await installPlaywrightChromium(say)) ??
+    (await installDebianChromium(say))
+  );
+}
+
+function findOnPath(): readonly string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** A file of that name may be a stub that only says how to install it, so each is tried. */
+async function findRunning(candidates: readonly string[]): Promise<string | undefined> {
+  for (const path of candidates) {
+    if (!existsSync(path)) continue;
+    const { ok } = await runTool(path, ['--version'], { timeout: MINUTE });
+    if (ok) return path;
+  }
+  return undefined;
+}
+
+/** Fails where the machine can't reach the download, which is usual behind a firewall. */
+async function installPlaywrightChromium(
+  say: (message: string) => void,
+): Promise<string | undefined> {
+  say('No Chromium found: trying Playwright’s own …');
+  await runTool('playwright', ['install', 'chromium'], {
+    timeout: 5 * MINUTE,
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
+  });
+  return findRunning([chromium.executablePath()]);
+}
+
+async function installDebianChromium(say: (message: string) => void): Promise<string | undefined> {
+  const before = await getRootPrefix();
+  if (before === undefined || !(await runTool('apt-get', ['--version'])).ok) return undefined;
+  say('Installing Debian’s Chromium with apt-get …');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+    const [program = 'apt-get', ...rest] = [...before, 'apt-get', ...args];
+    const { ok, output } = await runTool(program, rest, { env, timeout: 10 * MINUTE });
+    if (!ok) say(output);
+  }
+  return findRunning(findOnPath());
+}
+
+/** What to put before a command to run it as root; nothing to be had means that we can't. */
+async function getRootPrefix(): Promise<readonly string[] | undefined> {
+  if (process.getuid?.() === 0) return [];
+  return (await runTool('sudo', ['-n', 'true'])).ok ? ['sudo', '-n'] : undefined;
+}

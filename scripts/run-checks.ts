@@ -1,0 +1,105 @@
+/** `npm test`: every check there is, in order, then one line that counts them. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { findChromium, NO_CHROMIUM } from './lib/find-chromium.ts';
+import { runTool, toSeconds } from './lib/run-tool.ts';
+import { loadTally, type Tally } from './lib/test-report.ts';
+
+interface Check {
+  readonly name: string;
+  /** Run one after the other; the first that fails ends the check. */
+  readonly commands: readonly (readonly [program: string, ...args: string[]])[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where a test runner leaves its report; a check without one counts as one. */
+  readonly report?: string;
+  /** The checks that must have passed for this one to mean anything. */
+  readonly needs?: readonly string[];
+}
+
+const reports = 'test-results';
+const subPath = { HUB_BASE: '/hub/', HUB_OUT: '.cache/sub-path' };
+
+const checks: readonly Check[] = [
+  { name: 'Formatting', commands: [['prettier', '--check', '--log-level=warn', '.']] },
+  { name: 'Lint', commands: [['eslint', '--max-warnings=0', '.']] },
+  {
+    name: 'Types',
+    commands: [
+      ['astro', 'sync'],
+      ['astro', 'check'],
+      ['tsc', '--noEmit', '-p', '.'],
+    ],
+  },
+  { name: 'Unused code', commands: [['knip', '--no-progress']] },
+  { name: 'Content', commands: [['npm', 'run', '--silent', 'check']] },
+  vitest('Unit tests', 'unit'),
+  { name: 'Build', commands: [['astro', 'build']] },
+  { name: 'Build under /hub/', commands: [['astro', 'build']], env: subPath },
+  { ...vitest('Built site', 'site'), needs: ['Build'] },
+  {
+    name: 'Journeys',
+    commands: [['playwright', 'test', '--reporter=list,json']],
+    report: `${reports}/journeys.json`,
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/journeys.json`,
+      HUB_SUB_PATH_OUT: subPath.HUB_OUT,
+    },
+    needs: ['Build', 'Build under /hub/'],
+  },
+];
+
+function vitest(name: string, project: string): Check {
+  const report = `${reports}/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return { name, commands: [['vitest', 'run', '--project', project, ...reporters]], report };
+}
+
+async function runCheck({ name, commands, env = {}, report }: Check): Promise<Tally> {
+  const started = performance.now();
+  let failure: string | undefined;
+  for (const [program, ...args] of commands) {
+    const { ok, output } = await runTool(program, args, { env });
+    if (ok) continue;
+    failure = output;
+    break;
+  }
+  const ok = failure === undefined;
+  const tally =
+    report === undefined ? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 } : loadTally(report, ok);
+  const count = report === undefined ? '' : `, ${String(tally.passed)} tests passed`;
+  const time = toSeconds(performance.now() - started);
+  console.log(`${tally.failed === 0 ? 'pass' : 'FAIL'}  ${name} (${time}${count})`);
+  if (failure !== undefined) console.log(`\n${failure}\n`);
+  return tally;
+}
+
+async function runChecks(): Promise<Tally> {
+  const browser = await findChromium((message) => {
+    console.log(message);
+  });
+  if (browser === undefined) {
+    console.error(NO_CHROMIUM);
+    return { passed: 0, failed: 1 };
+  }
+  process.env.CHROMIUM_PATH = browser;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+
+  const failures = new Set<string>();
+  let total: Tally = { passed: 0, failed: 0 };
+  for (const check of checks) {
+    const missing = check.needs?.filter((name) => failures.has(name)) ?? [];
+    if (missing.length > 0) {
+      console.log(`skip  ${check.name}: it needs ${missing.join(' and ')}, which failed`);
+      continue;
+    }
+    const { passed, failed } = await runCheck(check);
+    if (failed > 0) failures.add(check.name);
+    total = { passed: total.passed + passed, failed: total.failed + failed };
+  }
+  return total;
+}
+
+const { passed, failed } = await runChecks();
+console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,88 @@
+import type { ElementContent } from 'hast';
+import { quote } from './body-problem.ts';
+import type { BodyNode } from './body-tree.ts';
+import { element, spoken, text } from './hast.ts';
+import { findNearestWord } from './nearest-word.ts';
+import { getSourceOf, report, type Place, type Reading } from './reading.ts';
+
+/** A citation or something that was meant as one. */
+export const CITATION = /\[@([^[\]]*)\]?/gu;
+
+/** Keeps a number on the line of the word before it. */
+export const NO_BREAK = '\u00a0';
+
+/**
+ * Draws the sources named in `[@key; @other]` as numbers that lead to the list of sources; each has an
+ * anchor of its own, `cite-key-2` for the second citation of that key, so that the list can lead back.
+ */
+export function drawCitation(reading: Reading, node: BodyNode, written: string, place: Place): ElementContent[] {
+  if (place.heading || place.link) {
+    const where = place.heading ? 'heading' : 'link';
+    report(
+      reading,
+      'known-citations',
+      node,
+      `${quote(written)} stands in a ${where}.`,
+      place.heading ? 'Cite the source in the text beneath the heading.' : 'Put the citation after the link.',
+      written,
+    );
+    return [];
+  }
+  const keys = /^\[(@[^\s;@]+(?:\s*;\s*@[^\s;@]+)*)\s*\]$/u.exec(written)?.[1]?.split(/\s*;\s*/u);
+  if (keys === undefined) {
+    report(
+      reading,
+      'known-citations',
+      node,
+      `${quote(written)} begins like a citation but is not one.`,
+      'Write [@key], or [@key; @other] for two sources. For a square bracket and an @ as such, write \\[@.',
+      written,
+    );
+    return [];
+  }
+  return drawSources(reading, node, keys.map((key) => key.slice(1)), (key) => `@${key}`);
+}
+
+/** Draws the numbers of sources named by their keys; `asWritten` gives a key as the author wrote it. */
+export function drawSources(
+  reading: Reading,
+  node: BodyNode,
+  keys: readonly string[],
+  asWritten: (key: string) => string = (key) => key,
+): ElementContent[] {
+  const { sourceKeys } = reading.context;
+  return keys.flatMap((key, index): ElementContent[] => {
+    const number = sourceKeys.indexOf(key) + 1;
+    if (number === 0) {
+      const nearest = findNearestWord(key, sourceKeys);
+      const known = sourceKeys.length === 0 ? 'The entry lists no sources.' : `Its sources are ${sourceKeys.join(', ')}.`;
+      report(
+        reading,
+        'known-citations',
+        node,
+        `No source of this entry has the key ${quote(key)}.`,
+        nearest === undefined ? `${known} Add the source to the list, or cite another.` : `Did you mean ${quote(nearest)}?`,
+        asWritten(key),
+      );
+      return [];
+    }
+    const count = (reading.cited.get(key) ?? 0) + 1;
+    reading.cited.set(key, count);
+    const link = element(
+      'a',
+      { className: ['ref'], href: `#source-${key}`, id: `cite-${key}-${String(count)}` },
+      [spoken('Source '), text(`[${String(number)}]`)],
+    );
+    return index === 0 ? [link] : [text(NO_BREAK), link];
+  });
+}
+
+/** Whether the author took away the meaning of a bracket with a backslash, so that it is a mere bracket. */
+export function isEscaped(reading: Reading, node: BodyNode, value: string, at: number): boolean {
+  const source = getSourceOf(reading, node);
+  if (!source.includes('\\[')) return false;
+  const nth = value.slice(0, at).split('[').length;
+  let from = -1;
+  for (let count = 0; count < nth; count += 1) from = source.indexOf('[', from + 1);
+  return source[from - 1] === '\\';
+}

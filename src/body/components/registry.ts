@@ -1,0 +1,24 @@
+import { callout } from './callout.ts';
+import type { BodyComponent } from './component.ts';
+import { figure } from './figure.ts';
+import { keyFact } from './key-fact.ts';
+import { principles } from './principles.ts';
+import { quote } from './quote.ts';
+import { steps } from './steps.ts';
+
+/** The components that authors may use, and no others. */
+export const components = [callout, figure, keyFact, principles, quote, steps] as const satisfies readonly BodyComponent[];
+
+export const componentNames: readonly string[] = components.map(({ name }) => name);
+
+const byName: ReadonlyMap<string, BodyComponent> = new Map(
+  components.map((component) => [component.name, component] as const),
+);
+
+export function isComponentName(name: string | null): name is string {
+  return name !== null && byName.has(name);
+}
+
+export function findComponent(name: string | null): BodyComponent | undefined {
+  return name === null ? undefined : byName.get(name);
+}

@@ -1,0 +1,63 @@
+import { quote } from './body-problem.ts';
+import { isElement, type BodyElement, type BodyNode } from './body-tree.ts';
+import { componentNames, isComponentName } from './components/registry.ts';
+import { toHtmlTag } from './html-tag.ts';
+import { findNearestWord } from './nearest-word.ts';
+import { getSourceOf, report, type Reading } from './reading.ts';
+
+/** Where refused markup stands: in a block, a line, a heading, or deeper than any text needs. */
+type Where = 'block' | 'line' | 'heading' | 'deep';
+
+const FIXES: Readonly<Record<Where, string>> = {
+  block: 'Write it as plain paragraphs, lists or a table.',
+  line: 'Write it as plain words, bold, or a link.',
+  heading: 'Leave only words in the heading, and put the rest beneath it.',
+  deep: 'Bring the text nearer to the left margin.',
+};
+
+/** Notes why a node can't be drawn. Everything that the reader does not know by name ends here. */
+export function refuse(reading: Reading, node: BodyNode, where: Where): void {
+  const written = quote(getSourceOf(reading, node));
+  if (where === 'deep') {
+    report(reading, 'known-markup', node, `${written} stands inside too many lists, quotations or boxes.`, FIXES.deep);
+  } else if (isElement(node)) {
+    refuseElement(reading, node);
+  } else if (isCode(node)) {
+    report(
+      reading,
+      'no-code',
+      node,
+      `${written} reads as program code, and the hub runs none.`,
+      node.type === 'mdxjsEsm'
+        ? 'Take it out; if it is a sentence, begin it with another word than import or export.'
+        : 'Take it out, or write \\{ for a brace.',
+    );
+  } else if (node.type === 'html') {
+    report(reading, 'no-raw-html', node, `${written} is HTML.`, 'Write it in Markdown.');
+  } else if (node.type === 'delete') {
+    const fix = 'Take the words out. For a ~ as such, write \\~.';
+    report(reading, 'known-markup', node, `${written} is struck through, which many readers can’t see or hear.`, fix);
+  } else {
+    report(reading, 'known-markup', node, `${written} is markup that the hub does not draw here.`, FIXES[where]);
+  }
+}
+
+function isCode(node: BodyNode): boolean {
+  return node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+}
+
+function refuseElement(reading: Reading, node: BodyElement): void {
+  const name = node.name ?? '';
+  const tag = quote(`<${name}>`);
+  if (isComponentName(name)) {
+    const fix = `Put <${name}> at the start of a line, with an empty line above and below.`;
+    report(reading, 'known-components', node, `${tag} stands inside a line of text.`, fix);
+  } else if (/^\p{Lu}/u.test(name)) {
+    const nearest = findNearestWord(name, componentNames);
+    const fix = nearest === undefined ? `The components are ${componentNames.join(', ')}.` : `Did you mean ${quote(`<${nearest}>`)}?`;
+    report(reading, 'known-components', node, `There is no component ${tag}.`, fix);
+  } else {
+    const { message, fix } = toHtmlTag(name);
+    report(reading, 'no-raw-html', node, message, fix);
+  }
+}

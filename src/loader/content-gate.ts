@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type Problem, toProblemLine } from '#domain/problem.ts';
+import { type LoadedContent, loadContent } from './load-content.ts';
+
+/**
+ * Lets a build begin only on sound content, and end only with a page for every entry. Astro's content
+ * layer would log a failed load and build an empty site.
+ */
+export function contentGate(): AstroIntegration {
+  let root = '';
+  let base = '/';
+  let content: LoadedContent | undefined;
+  return {
+    name: 'primary-care-hub:content-gate',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base;
+      },
+      'astro:build:start': async ({ logger }) => {
+        content = await loadContent(root, base);
+        for (const problem of content.problems) logger.error(toProblemLine(problem));
+        const errors = content.problems.filter(({ severity }) => severity === 'error');
+        if (errors.length > 0) throw new Error(toRefusal(errors));
+        logger.info(`${String(content.reads.length)} entries are sound`);
+      },
+      'astro:build:done': ({ pages }) => {
+        const built = new Set(pages.map(({ pathname }) => pathname.replace(/\/$/, '')));
+        const missing = (content?.reads ?? [])
+          .map(({ entry }) => `${entry.kind}/${entry.id}`)
+          .filter((path) => !built.has(path));
+        if (missing.length > 0)
+          throw new Error(`These entries have no page: ${missing.slice(0, 10).join(', ')}`);
+      },
+    },
+  };
+}
+
+function toRefusal(errors: readonly Problem[]): string {
+  const files = new Set(errors.map(({ file }) => file)).size;
+  return `Nothing was built: ${String(errors.length)} ${errors.length === 1 ? 'problem' : 'problems'} in ${String(files)} content ${files === 1 ? 'file' : 'files'}, listed above. The last good build is untouched.`;
+}
+

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import sharp from 'sharp';
+import type { BodyImage } from '#body/read-body.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { SourceFile } from '#rules/source-file.ts';
+import { toDigest } from './digest.ts';
+import { CACHE_FOLDER } from './readings-cache.ts';
+
+/** Widths in pixels that pictures are offered at; never larger than the picture itself. */
+const WIDTHS = [480, 800, 1200, 1600] as const;
+
+/** Past this many pixels a picture is refused: a small file can unfold into a vast one. */
+const MOST_PIXELS = 40_000_000;
+
+/** Where made pictures stand in the built site. */
+export const IMAGES_PATH = 'images';
+
+export interface LoadedImages {
+  /** By file, from the project's root. */
+  readonly byFile: ReadonlyMap<string, BodyImage>;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes every picture of the content ready at several widths, once for each version of its file. */
+export async function loadImages(
+  root: string,
+  base: string,
+  files: readonly SourceFile[],
+): Promise<LoadedImages> {
+  const byFile = new Map<string, BodyImage>();
+  const problems: Problem[] = [];
+  const folder = join(root, CACHE_FOLDER, IMAGES_PATH);
+  mkdirSync(folder, { recursive: true });
+  for (const { file, bytes } of files) {
+    try {
+      byFile.set(file, await makeImage(folder, base, file, bytes));
+    } catch {
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'readable-images',
+        severity: 'error',
+        message: `“${basename(file)}” cannot be read as a picture, or is larger than ${String(MOST_PIXELS / 1_000_000)} million pixels`,
+        fix: 'save it again as PNG, JPEG or WebP',
+      });
+    }
+  }
+  return { byFile, problems };
+}
+
+async function makeImage(
+  folder: string,
+  base: string,
+  file: string,
+  bytes: Uint8Array,
+): Promise<BodyImage> {
+  const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate();
+  const { autoOrient } = await picture.metadata();
+  const { width, height } = autoOrient;
+  const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, WIDTHS[3])];
+  const stem = `${basename(file).replace(/\.\w+$/, '')}-${toDigest(bytes).slice(0, 8)}`;
+  const made: string[] = [];
+  for (const each of widths) {
+    const name = `${stem}-${String(each)}.webp`;
+    const path = join(folder, name);
+    if (!existsSync(path)) await picture.clone().resize(each).webp({ quality: 82 }).toFile(path);
+    made.push(`${base}${IMAGES_PATH}/${name}`);
+  }
+  return {
+    src: made.at(-1) ?? '',
+    srcset: made.map((url, index) => `${url} ${String(widths[index])}w`).join(', '),
+    width,
+    height,
+  };
+}

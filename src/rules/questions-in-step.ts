@@ -1,0 +1,32 @@
+import type { AllReadings, Finding } from './reading.ts';
+
+/** A Q&A's list of questions and the headings of its body are the same, in the same order. */
+export function findQuestionsOutOfStep({ reads }: AllReadings): Finding[] {
+  return reads.flatMap((read): Finding[] => {
+    const { entry, drawing } = read;
+    if (entry.kind !== 'qas' || drawing === undefined) return [];
+    const headings = drawing.sections.map((section) => section.title);
+    const questions = entry.data.questions.map(({ question }) => question);
+    const length = Math.max(headings.length, questions.length);
+    const index = Array.from({ length }, (_, place) => place).find(
+      (place) => headings[place] !== questions[place],
+    );
+    if (index === undefined) return [];
+    const heading = headings[index];
+    const question = questions[index];
+    return [
+      {
+        read,
+        path: question === undefined ? ['questions'] : ['questions', index, 'question'],
+        rule: 'questions-in-step',
+        message:
+          question === undefined
+            ? `the heading “${heading ?? ''}” is not in the list of questions`
+            : heading === undefined
+              ? `the question “${question}” has no heading in the body`
+              : `the question “${question}” stands where the body has “${heading}”`,
+        fix: 'write each question alike, and in the same order, in “questions” and as a “## ” heading',
+      },
+    ];
+  });
+}

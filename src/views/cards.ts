@@ -1,0 +1,71 @@
+import type { Corpus } from '#domain/corpus.ts';
+import { facetLabel } from '#domain/facets.ts';
+import { NOT_RECORDED } from '#domain/fields.ts';
+import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
+import { toDateText } from '#domain/partial-date.ts';
+import { organisationTypes } from '#domain/reference-data.ts';
+import { publicationTypes } from '#domain/research.ts';
+import { type Labels, toLabels } from './labels.ts';
+
+/** An entry as a listing shows it. */
+export interface CardProps {
+  /** The line above the title: place, sort or date. */
+  readonly kick: string;
+  readonly title: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly labels: Labels;
+}
+
+/** An entry as one row or card; in a list of mixed kinds the kick opens with the kind. */
+export function toCard(entry: Entry, corpus: Corpus, today: string, isMixed = false): CardProps {
+  const detail = toKick(entry, corpus);
+  const kind = kinds[entry.kind].one;
+  return {
+    kick: isMixed ? [kind, detail].filter(Boolean).join(': ') : detail || kind,
+    title: getTitle(entry),
+    path: getPath(entry),
+    summary: getSummary(entry),
+    labels: toLabels(entry, corpus, today),
+  };
+}
+
+/** What a reader wants to know of an entry before its title: where, what sort, or when. */
+export function toKick(entry: Entry, corpus: Corpus): string {
+  switch (entry.kind) {
+    case 'case-studies': {
+      const body = corpus.find('collaboratives', entry.data.collaborative);
+      return toSystemNames(body?.data.systems ?? [], corpus);
+    }
+    case 'collaboratives':
+      return toSystemNames(entry.data.systems, corpus);
+    case 'qas':
+      return [entry.data.roleThen, toWhen(entry.data.date)].filter(Boolean).join(', ');
+    case 'model-templates':
+      return entry.data.levels.map((level) => facetLabel('level', level)).join(', ');
+    case 'research': {
+      const publisher = corpus.find('organisations', entry.data.publisher)?.data.name;
+      return [publicationTypes[entry.data.type], publisher, toWhen(entry.data.date)]
+        .filter(Boolean)
+        .join(', ');
+    }
+    case 'systems':
+      return facetLabel('region', entry.data.region);
+    case 'glossary':
+      return entry.data.acronym ?? '';
+    case 'people':
+      return entry.data.roles.at(-1)?.role ?? '';
+    case 'organisations':
+      return organisationTypes[entry.data.type];
+    case 'topics':
+      return '';
+  }
+}
+
+function toSystemNames(ids: readonly string[], corpus: Corpus): string {
+  return ids.map((id) => corpus.find('systems', id)?.data.name ?? id).join(', ');
+}
+
+function toWhen(date: string): string {
+  return date === NOT_RECORDED ? '' : toDateText(date);
+}

@@ -1,0 +1,106 @@
+import type { Corpus } from '#domain/corpus.ts';
+import { facetLabel } from '#domain/facets.ts';
+import type { Data } from '#domain/kinds.ts';
+import { type Fact, type Part, partIf, type Point } from '#views/parts.ts';
+import type { References } from '#views/references.ts';
+import { toThread } from '#views/thread.ts';
+import { toBodySections, toSection } from './body-sections.ts';
+import { toClaimRow } from './claims.ts';
+import { toBodyFacts, toDoubts } from './collaboratives.ts';
+import type { EntryView, ViewContext } from './context.ts';
+import { toEntryLinks, toFact, toQualifiedDate } from './facts.ts';
+
+/** A case study: the thread first, then the story, with its dated and measured parts where they belong. */
+export function toCaseStudyView({
+  entry,
+  corpus,
+  drawing,
+  references,
+}: ViewContext<'case-studies'>): EntryView {
+  const { data } = entry;
+  const body = corpus.find('collaboratives', data.collaborative);
+  const thread = body && toThread(body.data.accountability, references, body.data.sources);
+  return {
+    glance: [...(body ? toBodyFacts(body.data, { corpus }) : []), ...toSetUpFacts(data, corpus)],
+    sections: [
+      ...(thread
+        ? [toSection('who-answers-to-whom', 'Who answers to whom', { type: 'thread', bands: thread })]
+        : []),
+      ...toBodySections(drawing, {
+        'What they did': toDoings(data, references),
+        'What changed': toChanges(data, references),
+        'What they learned': toLessons(data, references),
+      }),
+      ...(body ? toDoubts(body.data, references, body.data.sources) : []),
+      ...toDocuments(data, references),
+    ],
+  };
+}
+
+function toSetUpFacts(data: Data<'case-studies'>, corpus: Corpus): Fact[] {
+  return [
+    toFact('Set-up time', data.setUp.time),
+    toFact('Set-up money', data.setUp.money),
+    toFact('Set-up people', data.setUp.people),
+    {
+      label: 'Outside help',
+      values: toEntryLinks('organisations', data.externalHelp.map(({ who }) => who), corpus),
+    },
+    toFact('Bears on', data.challenges.map((value) => facetLabel('challenges', value)).join(', ')),
+  ];
+}
+
+function toDoings(data: Data<'case-studies'>, references: References): Part[] {
+  const principles: Point[] = data.guidingPrinciples.map(({ principle, source }) => ({
+    text: principle,
+    refs: references.cite(source),
+  }));
+  const moments = data.timeline.map(({ event, source, ...date }) => ({
+    when: toTimelineDate(date),
+    event,
+    refs: references.cite(source),
+  }));
+  return [
+    ...partIf(principles.length > 0, { type: 'heading', text: 'Guiding principles' }),
+    ...partIf(principles.length > 0, { type: 'principles', points: principles }),
+    ...partIf(moments.length > 0, { type: 'heading', text: 'Timeline' }),
+    ...partIf(moments.length > 0, { type: 'timeline', moments }),
+  ];
+}
+
+function toTimelineDate(date: Parameters<typeof toQualifiedDate>[0]): string {
+  return toQualifiedDate(date).replace(/^By /, 'Before ');
+}
+
+function toChanges(data: Data<'case-studies'>, references: References): Part[] {
+  const rows = data.claims.map((claim) => toClaimRow(claim, references));
+  return [
+    ...partIf(rows.length > 0, { type: 'claims', rows }),
+    {
+      type: 'paragraph',
+      text: 'Labels are given by a published rule, not by an editor.',
+      refs: [],
+      link: { text: 'How certainty labels are given', path: '/about/certainty/' },
+    },
+  ];
+}
+
+function toLessons(data: Data<'case-studies'>, references: References): Part[] {
+  const points = data.lessons.map(({ lesson, basis, source }) => ({
+    text: lesson,
+    small: basis === 'stated' ? 'Stated' : 'Our inference from',
+    refs: references.cite(source),
+  }));
+  return [...partIf(points.length > 0, { type: 'lessons', points })];
+}
+
+function toDocuments(data: Data<'case-studies'>, references: References): EntryView['sections'] {
+  const points = (data.documents ?? []).map(({ title, where, source }) => ({
+    text: title,
+    small: where,
+    refs: references.cite(source),
+  }));
+  return points.length === 0
+    ? []
+    : [toSection('documents', 'Documents', { type: 'points', points })];
+}

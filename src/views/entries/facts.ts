@@ -1,0 +1,35 @@
+import type { Corpus } from '#domain/corpus.ts';
+import { NOT_RECORDED } from '#domain/fields.ts';
+import type { KindId } from '#domain/kind-ids.ts';
+import { getPath, getTitle } from '#domain/kinds.ts';
+import { toDateText } from '#domain/partial-date.ts';
+import type { Fact, FactValue } from '#views/parts.ts';
+import type { Ref } from '#views/references.ts';
+
+/** A fact from plain text; "not recorded", or nothing at all, shows as not recorded. */
+export function toFact(label: string, text: string | undefined, refs: readonly Ref[] = []): Fact {
+  const isRecorded = text !== undefined && text !== NOT_RECORDED && text !== '';
+  return { label, values: isRecorded ? [{ text }] : [], refs };
+}
+
+/** Links to entries, by id. */
+export function toEntryLinks(kind: KindId, ids: readonly string[], corpus: Corpus): FactValue[] {
+  return ids.map((id) => {
+    const entry = corpus.find(kind, id);
+    return entry ? { text: getTitle(entry), path: getPath(entry) } : { text: id };
+  });
+}
+
+interface QualifiedDate {
+  readonly date: string;
+  readonly about?: true | undefined;
+  readonly before?: true | undefined;
+}
+
+/** A date with how well it is known: "By October 2021", "About 2020, inferred". */
+export function toQualifiedDate({ date, about, before }: QualifiedDate): string {
+  if (date === NOT_RECORDED) return NOT_RECORDED;
+  const text = toDateText(date);
+  if (before) return about ? `By about ${text}, inferred` : `By ${text}`;
+  return about ? `About ${text}, inferred` : text;
+}

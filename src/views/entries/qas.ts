@@ -1,0 +1,33 @@
+import { toBodySections } from './body-sections.ts';
+import type { EntryView, ViewContext } from './context.ts';
+import { toEntryLinks, toFact, toQualifiedDate } from './facts.ts';
+
+/** A Q&A: every question a section, and a search record, of its own. */
+export function toQaView({ entry, corpus, drawing }: ViewContext<'qas'>): EntryView {
+  const { data } = entry;
+  const isReported = data.speech === 'reported';
+  return {
+    glance: [
+      { label: 'Who answers', values: toEntryLinks('people', [data.person], corpus) },
+      toFact('Role then', data.roleThen),
+      { label: 'Organisation', values: toEntryLinks('organisations', [data.organisation], corpus) },
+      {
+        label: 'About',
+        values: toEntryLinks(
+          'collaboratives',
+          data.collaborative === undefined ? [] : [data.collaborative],
+          corpus,
+        ),
+      },
+      { label: 'System', values: toEntryLinks('systems', data.systems, corpus) },
+      toFact('Interviewer', data.interviewer),
+      toFact('Published', toQualifiedDate(data)),
+      toFact('Answers', isReported ? 'The gist, in reported speech' : 'In the person’s own words'),
+      toFact(
+        'Coverage',
+        [data.coverage === 'full' ? 'Full.' : 'Partial.', data.coverageNote].filter(Boolean).join(' '),
+      ),
+    ],
+    sections: toBodySections(drawing).map((section) => ({ ...section, isRecord: section.title !== '' })),
+  };
+}

@@ -1,0 +1,71 @@
+import { NOT_RECORDED } from '#domain/fields.ts';
+import { toDateText } from '#domain/partial-date.ts';
+import { organisationTypes } from '#domain/reference-data.ts';
+import { toBodySections, toSection } from './body-sections.ts';
+import type { EntryView, ViewContext } from './context.ts';
+import { toEntryLinks, toFact } from './facts.ts';
+
+/** A topic is its written page; what the hub holds on it stands below as related entries. */
+export function toTopicView({ drawing }: ViewContext<'topics'>): EntryView {
+  return { glance: [], sections: toBodySections(drawing) };
+}
+
+/** A glossary term: what it means and what else it is called. */
+export function toGlossaryView({ entry, references }: ViewContext<'glossary'>): EntryView {
+  const { data } = entry;
+  const refs = data.source === NOT_RECORDED ? [] : references.cite(data.source);
+  return {
+    glance: [
+      toFact('Short form', data.acronym),
+      toFact('Also called', data.aliases.join(', ')),
+      toFact('Source', data.source === NOT_RECORDED ? undefined : 'See below', refs),
+      ...(data.note === undefined ? [] : [toFact('Note', data.note)]),
+    ],
+    sections: [],
+  };
+}
+
+/** A person: the roles that sources record, each with its date. */
+export function toPersonView({ entry, corpus, references }: ViewContext<'people'>): EntryView {
+  return {
+    glance: [],
+    sections: [
+      toSection('roles', 'Roles on record', {
+        type: 'points',
+        points: entry.data.roles.map(({ role, organisation, asOf, source }) => ({
+          text: `${role}, ${corpus.find('organisations', organisation)?.data.name ?? organisation}`,
+          small: asOf === NOT_RECORDED ? 'Date not recorded' : `As of ${toDateText(asOf)}`,
+          path: `/organisations/${organisation}/`,
+          refs: references.cite(source),
+        })),
+      }),
+    ],
+  };
+}
+
+/** An organisation: what sort, where, and since when. */
+export function toOrganisationView({
+  entry,
+  corpus,
+  references,
+}: ViewContext<'organisations'>): EntryView {
+  const { data } = entry;
+  return {
+    glance: [
+      toFact('Type', organisationTypes[data.type], references.cite(data.source)),
+      toFact('Short form', data.acronym),
+      ...(data.ods === undefined ? [] : [toFact('ODS code', data.ods)]),
+      ...(data.established === undefined || data.established === NOT_RECORDED
+        ? []
+        : [toFact('Set up', toDateText(data.established))]),
+      ...(data.systems === undefined
+        ? []
+        : [{ label: 'Systems', values: toEntryLinks('systems', data.systems, corpus) }]),
+      {
+        label: 'Website',
+        values: data.website === NOT_RECORDED ? [] : [{ text: data.website, path: data.website }],
+      },
+    ],
+    sections: [],
+  };
+}

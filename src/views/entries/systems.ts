@@ -1,0 +1,77 @@
+import { facetLabel } from '#domain/facets.ts';
+import { NOT_RECORDED } from '#domain/fields.ts';
+import { toDateText } from '#domain/partial-date.ts';
+import type { Fact } from '#views/parts.ts';
+import type { EntryView, ViewContext } from './context.ts';
+import { toEntryLinks, toFact } from './facts.ts';
+
+const outcomes = {
+  continues: 'The board continues',
+  enlarged: 'The board continues over a larger area',
+  abolished: 'The board was abolished on 1 April 2026',
+} as const;
+
+const clusterStates = {
+  exploring: 'reported as explored; whether it was agreed is not recorded',
+  agreed: 'agreed',
+  merged: 'ended in a merger',
+} as const;
+
+/** A system: what it covers, and what became of its board. */
+export function toSystemView({ entry, corpus, references }: ViewContext<'systems'>): EntryView {
+  const { data } = entry;
+  const { sinceApril2026, population, citedIn } = data;
+  return {
+    glance: [
+      toFact('Board', data.boardName),
+      toFact('System name', data.systemName, references.cite(citedIn.systemName)),
+      toFact(
+        'Patients',
+        `${population.registered.toLocaleString('en-GB')} registered with a GP (${toDateText(population.year)})`,
+        references.cite(population.source),
+      ),
+      toFact('Region', facetLabel('region', data.region), references.cite(citedIn.region)),
+      toFact('ODS code', data.ods),
+      toFact(
+        'ONS code',
+        data.onsCodes.map(({ code, from }) => `${code} (from ${toDateText(from)})`).join(', '),
+        references.cite(citedIn.codes),
+      ),
+      toFact(
+        'Since April 2026',
+        [outcomes[sinceApril2026.outcome], sinceApril2026.note].filter(Boolean).join('. '),
+        references.cite(sinceApril2026.source),
+      ),
+      ...(sinceApril2026.successors.length === 0
+        ? []
+        : [
+            {
+              label: 'Now under',
+              values: toEntryLinks('organisations', sinceApril2026.successors, corpus),
+            },
+          ]),
+      ...data.clusters.map((cluster): Fact => ({
+        label: 'Shared leadership',
+        values: [
+          ...toEntryLinks('systems', cluster.with, corpus),
+          {
+            text: [
+              cluster.date === NOT_RECORDED ? undefined : toDateText(cluster.date),
+              clusterStates[cluster.state],
+              cluster.note,
+            ]
+              .filter(Boolean)
+              .join(': '),
+          },
+        ],
+        refs: references.cite(cluster.source),
+      })),
+      {
+        label: 'Website',
+        values: data.website === NOT_RECORDED ? [] : [{ text: data.website, path: data.website }],
+        refs: references.cite(citedIn.website),
+      },
+    ],
+    sections: [],
+  };
+}

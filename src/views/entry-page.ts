@@ -1,0 +1,131 @@
+import type { Drawing } from '#body/read-body.ts';
+import type { Corpus } from '#domain/corpus.ts';
+import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
+import { toDateText } from '#domain/partial-date.ts';
+import type { Provenance, Review } from '#domain/stewardship.ts';
+import { type CardProps, toCard, toKick } from './cards.ts';
+import { toEntryView } from './entries/index.ts';
+import { type JsonLd, SITE_NAME, toEntryJsonLd } from './json-ld.ts';
+import { type Labels, toLabels } from './labels.ts';
+import type { Fact, Section } from './parts.ts';
+import { type SourceItem, toReferences } from './references.ts';
+import { type Site, toAddress, toEditAddress, toReportAddress } from './site.ts';
+
+/** A word of the glossary as a page explains it. */
+export interface ExplainedWord {
+  readonly id: string;
+  readonly term: string;
+  readonly acronym: string | undefined;
+  readonly definition: string;
+}
+
+/** Entries that are related for the same reason. */
+export interface RelatedGroup {
+  readonly reason: string;
+  readonly cards: readonly CardProps[];
+}
+
+/** Everything that an entry's page shows, as plain data. */
+export interface EntryPage {
+  readonly title: string;
+  readonly summary: string;
+  readonly kick: string;
+  readonly path: string;
+  readonly labels: Labels;
+  readonly provenance: string;
+  readonly review: string;
+  /** Said in a banner where the review is past due; empty otherwise. */
+  readonly reviewOverdue: string;
+  readonly glance: readonly Fact[];
+  readonly sections: readonly Section[];
+  /** HTML of the body's footnotes; empty where there are none. */
+  readonly footnotes: string;
+  readonly words: readonly ExplainedWord[];
+  readonly related: readonly RelatedGroup[];
+  readonly sources: readonly SourceItem[];
+  readonly contents: readonly { readonly id: string; readonly title: string }[];
+  readonly cite: string;
+  readonly editAddress: string;
+  readonly reportAddress: string;
+  readonly jsonLd: JsonLd;
+}
+
+/** Turns an entry, its drawn body and its place in the corpus into its page. */
+export function toEntryPage(
+  entry: Entry,
+  corpus: Corpus,
+  drawing: Drawing | undefined,
+  site: Site,
+): EntryPage {
+  const { data } = entry;
+  const path = getPath(entry);
+  const title = getTitle(entry);
+  const references = toReferences(data.sources, drawing?.citations);
+  const view = toEntryView({ entry, corpus, drawing, references, today: site.today });
+  const words = (drawing?.terms ?? []).flatMap((id) => {
+    const term = corpus.find('glossary', id)?.data;
+    return term ? [{ id, ...term, acronym: term.acronym }] : [];
+  });
+  const related = toRelatedGroups(entry, corpus, site.today);
+  const sources = references.list();
+  return {
+    title,
+    summary: getSummary(entry),
+    kick: toKick(entry, corpus) || kinds[entry.kind].one,
+    path,
+    labels: toLabels(entry, corpus, site.today),
+    provenance: toProvenance(data.provenance),
+    review: toReview(data.review),
+    reviewOverdue: toOverdue(data.review, site.today),
+    glance: view.glance,
+    sections: view.sections,
+    footnotes: drawing?.footnotes ?? '',
+    words,
+    related,
+    sources,
+    contents: [
+      ...view.sections.filter((section) => section.title !== ''),
+      ...(words.length > 0 ? [{ id: 'words', title: 'Words explained' }] : []),
+      ...(related.length > 0 ? [{ id: 'related', title: 'Related' }] : []),
+      ...(sources.length > 0 ? [{ id: 'sources', title: 'Sources' }] : []),
+    ].map(({ id, title: heading }) => ({ id, title: heading })),
+    cite: `${SITE_NAME}. ${title}. ${kinds[entry.kind].one}, reviewed ${toDateText(data.review.reviewedOn)}. ${toAddress(site, path)}`,
+    editAddress: toEditAddress(site, entry.file),
+    reportAddress: toReportAddress(site, title, path),
+    jsonLd: toEntryJsonLd(entry, corpus, site, drawing),
+  };
+}
+
+function toRelatedGroups(entry: Entry, corpus: Corpus, today: string): RelatedGroup[] {
+  const groups = new Map<string, CardProps[]>();
+  for (const { entry: other, reason } of corpus.related(entry)) {
+    const cards = groups.get(reason) ?? [];
+    cards.push(toCard(other, corpus, today, true));
+    groups.set(reason, cards);
+  }
+  return [...groups].map(([reason, cards]) => ({ reason, cards }));
+}
+
+function toProvenance({ basis, by, on }: Provenance): string {
+  const when = toDateText(on);
+  const whom = by === undefined ? '' : ` by ${by}`;
+  switch (basis) {
+    case 'public-sources':
+      return `Compiled from public sources on ${when}. Not yet confirmed by those it is about.`;
+    case 'submitted':
+      return `Sent in${whom} on ${when}. Not yet confirmed by those it is about.`;
+    case 'confirmed':
+      return `Confirmed${whom} on ${when}.`;
+  }
+}
+
+function toReview({ owner, reviewedOn, checked, reviewDue }: Review): string {
+  const sentence = checked.endsWith('.') ? checked : `${checked}.`;
+  return `Reviewed by ${owner} on ${toDateText(reviewedOn)}: ${sentence} Next review due ${toDateText(reviewDue)}.`;
+}
+
+function toOverdue({ reviewDue }: Review, today: string): string {
+  return reviewDue < today.slice(0, reviewDue.length)
+    ? `This page was due for review by ${toDateText(reviewDue)}. Check its sources before you rely on it.`
+    : '';
+}

@@ -1,0 +1,83 @@
+import { getBestCertainty, getCertainty, getCertaintyBeads } from '#domain/certainty.ts';
+import type { Corpus } from '#domain/corpus.ts';
+import { type KindId, kindIds } from '#domain/kind-ids.ts';
+import { type Entry, getPath, kinds } from '#domain/kinds.ts';
+import { type CardProps, toCard } from './cards.ts';
+import { type QuestionItem, type SectionIdOf, toQuestions } from './question-list.ts';
+import { toReferences } from './references.ts';
+import { type ThreadBand, toThread } from './thread.ts';
+import { type TileMapProps, toTileMap } from './tile-map.ts';
+
+/** What the home page shows, all of it counted or taken from the content. */
+export interface HomePage {
+  readonly kinds: readonly { readonly name: string; readonly path: string; readonly count: number }[];
+  readonly thread: readonly ThreadBand[];
+  readonly threadOf: { readonly title: string; readonly path: string } | undefined;
+  readonly start: readonly CardProps[];
+  readonly latest: readonly CardProps[];
+  readonly models: readonly CardProps[];
+  readonly questions: readonly QuestionItem[];
+  readonly evidence: { readonly cases: number; readonly measuredForPatients: number; readonly claims: number; readonly measured: number };
+  readonly map: TileMapProps;
+}
+
+const COUNTED: readonly KindId[] = ['case-studies', 'qas', 'model-templates', 'research', 'systems', 'glossary'];
+
+/** The kinds whose newest entries the home page names: those that are written, not looked up. */
+const WRITTEN: readonly KindId[] = ['case-studies', 'qas', 'model-templates', 'research'];
+
+/** Topics that a leader who is just starting reads first, as far as the hub has them. */
+const FIRST_TOPICS = ['getting-started', 'independence-of-providers', 'governance-and-accountability'];
+
+const MOST_LATEST = 3;
+const MOST_QUESTIONS = 6;
+
+/** Gathers the home page. */
+export function toHomePage(corpus: Corpus, today: string, sectionIdOf: SectionIdOf): HomePage {
+  const card = (entry: Entry, isMixed = false) => toCard(entry, corpus, today, isMixed);
+  const [model] = corpus.list('model-templates');
+  const topics = FIRST_TOPICS.flatMap((id) => corpus.find('topics', id) ?? []);
+  return {
+    kinds: COUNTED.map((kind) => ({
+      name: kinds[kind].many,
+      path: `/${kind}/`,
+      count: corpus.list(kind).length,
+    })),
+    thread: model ? toThread(model.data.accountability, toReferences([])) : [],
+    threadOf: model && { title: model.data.title, path: getPath(model) },
+    start: topics.map((topic) => card(topic)),
+    latest: findLatest(corpus).map((entry) => card(entry, true)),
+    models: corpus.list('model-templates').map((entry) => card(entry)),
+    questions: toQuestions(corpus, sectionIdOf).slice(0, MOST_QUESTIONS),
+    evidence: toEvidence(corpus),
+    map: toTileMap(corpus),
+  };
+}
+
+/** The newest entry of each written kind, newest first. */
+function findLatest(corpus: Corpus): Entry[] {
+  const newest = kindIds
+    .filter((kind) => WRITTEN.includes(kind))
+    .flatMap((kind) => (corpus.list(kind) as readonly Entry[]).toSorted(compareAge).slice(0, 1));
+  return newest.toSorted(compareAge).slice(0, MOST_LATEST);
+}
+
+function compareAge(a: Entry, b: Entry): number {
+  return b.data.provenance.on.localeCompare(a.data.provenance.on);
+}
+
+/** How much of what the cases claim has been measured: counted, never set by hand. */
+function toEvidence(corpus: Corpus): HomePage['evidence'] {
+  const cases = corpus.list('case-studies');
+  const claims = cases.flatMap(({ data }) => data.claims);
+  const isMeasured = (label: ReturnType<typeof getCertainty>) =>
+    getCertaintyBeads(label) >= getCertaintyBeads('measured-by-team');
+  return {
+    cases: cases.length,
+    measuredForPatients: cases.filter(({ data }) =>
+      isMeasured(getBestCertainty(data.claims.filter(({ outcome }) => outcome === 'patient-care'))),
+    ).length,
+    claims: claims.length,
+    measured: claims.filter((claim) => isMeasured(getCertainty(claim))).length,
+  };
+}

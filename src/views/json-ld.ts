@@ -1,0 +1,166 @@
+import type { Drawing } from '#body/read-body.ts';
+import type { Corpus } from '#domain/corpus.ts';
+import { NOT_RECORDED } from '#domain/fields.ts';
+import { type Entry, getPath, getSummary, getTitle } from '#domain/kinds.ts';
+import type { PublicationType } from '#domain/research.ts';
+import { type Site, toAddress } from './site.ts';
+
+/** Structured data for search engines and reference managers: schema.org, as JSON-LD. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+export const SITE_NAME = 'Primary Care Hub';
+
+const CONTENT_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+const publicationSchemas: Readonly<Record<PublicationType, string>> = {
+  report: 'Report',
+  briefing: 'Report',
+  blog: 'BlogPosting',
+  article: 'Article',
+  podcast: 'PodcastEpisode',
+  guidance: 'Report',
+  'peer-reviewed': 'ScholarlyArticle',
+  'call-for-evidence': 'CreativeWork',
+  data: 'Dataset',
+};
+
+/** An entry in schema.org's words: the type that fits its kind, and the facts that the type asks for. */
+export function toEntryJsonLd(
+  entry: Entry,
+  corpus: Corpus,
+  site: Site,
+  drawing: Drawing | undefined,
+): JsonLd {
+  const url = toAddress(site, getPath(entry));
+  const common = {
+    '@context': 'https://schema.org',
+    '@id': url,
+    url,
+    name: getTitle(entry),
+    description: getSummary(entry),
+  };
+  const page = {
+    ...common,
+    headline: getTitle(entry),
+    inLanguage: 'en-GB',
+    license: CONTENT_LICENCE,
+    isPartOf: { '@type': 'WebSite', name: SITE_NAME, url: toAddress(site, '/') },
+    dateModified: entry.data.review.reviewedOn,
+  };
+  switch (entry.kind) {
+    case 'case-studies':
+      return {
+        ...page,
+        '@type': 'Article',
+        author: entry.data.authors.map((name) => ({ '@type': 'Organization', name })),
+        datePublished: entry.data.published,
+        about: getName(corpus.find('collaboratives', entry.data.collaborative)),
+      };
+    case 'qas':
+      return {
+        ...page,
+        '@type': 'QAPage',
+        mainEntity: entry.data.questions.map(({ question, gist }, index) => ({
+          '@type': 'Question',
+          name: question,
+          answerCount: 1,
+          acceptedAnswer: {
+            '@type': 'Answer',
+            text: gist,
+            url: `${url}#${drawing?.sections[index]?.id ?? ''}`,
+          },
+        })),
+      };
+    case 'model-templates':
+      return { ...page, '@type': 'Article' };
+    case 'topics':
+      return { ...page, '@type': 'CollectionPage' };
+    case 'research':
+      return {
+        ...common,
+        '@type': publicationSchemas[entry.data.type],
+        headline: entry.data.title,
+        author: entry.data.authors.map((name) => ({ '@type': 'Person', name })),
+        publisher: {
+          '@type': 'Organization',
+          name: getName(corpus.find('organisations', entry.data.publisher)),
+        },
+        ...(entry.data.date === NOT_RECORDED ? {} : { datePublished: entry.data.date }),
+        ...(entry.data.url === undefined ? {} : { sameAs: entry.data.url }),
+      };
+    case 'glossary':
+      return {
+        ...common,
+        '@type': 'DefinedTerm',
+        termCode: entry.data.acronym,
+        alternateName: entry.data.aliases,
+        inDefinedTermSet: toAddress(site, '/glossary/'),
+      };
+    case 'people':
+      return { ...common, '@type': 'Person', jobTitle: entry.data.roles.at(-1)?.role };
+    case 'systems':
+      return {
+        ...common,
+        '@type': 'GovernmentOrganization',
+        name: entry.data.boardName,
+        areaServed: entry.data.name,
+        identifier: entry.data.ods,
+      };
+    case 'collaboratives':
+    case 'organisations':
+      return { ...common, '@type': 'Organization' };
+  }
+}
+
+/** The way from the home page to this one. */
+export function toBreadcrumbJsonLd(
+  crumbs: readonly { readonly text: string; readonly path: string }[],
+  site: Site,
+): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ text, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      item: toAddress(site, path),
+    })),
+  };
+}
+
+/** A listing in schema.org's words. */
+export function toListingJsonLd(name: string, description: string, path: string, site: Site): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    url: toAddress(site, path),
+    name,
+    description,
+    isPartOf: { '@type': 'WebSite', name: SITE_NAME, url: toAddress(site, '/') },
+  };
+}
+
+/** The hub itself, with its search. */
+export function toSiteJsonLd(description: string, site: Site): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    url: toAddress(site, '/'),
+    name: SITE_NAME,
+    description,
+    inLanguage: 'en-GB',
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${toAddress(site, '/search/')}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+function getName(entry: Entry | undefined): string | undefined {
+  return entry && getTitle(entry);
+}

@@ -1,0 +1,50 @@
+import { type Certainty, getBestCertainty, getCertaintyBeads } from '#domain/certainty.ts';
+import type { Corpus } from '#domain/corpus.ts';
+import { facetLabel, type FacetValue } from '#domain/facets.ts';
+import type { Entry } from '#domain/kinds.ts';
+import { toDateText } from '#domain/partial-date.ts';
+import { getCurrentStatus, type StatusHistory } from '#domain/status.ts';
+
+/** A body's latest known state: shape, words and age. */
+export interface StatusLabel {
+  readonly state: FacetValue<'stage'>;
+  readonly isStale: boolean;
+  readonly text: string;
+}
+
+/** How firm a claim is: beads and words. */
+export interface CertaintyLabel {
+  readonly certainty: Certainty;
+  readonly beads: number;
+  readonly text: string;
+}
+
+export interface Labels {
+  readonly status?: StatusLabel;
+  readonly certainty?: CertaintyLabel;
+}
+
+/** The newest state in words; one older than two years is only "last known". */
+export function toStatusLabel(history: StatusHistory, today: string): StatusLabel {
+  const { state, date, isStale } = getCurrentStatus(history, today);
+  const when = toDateText(date);
+  const label = facetLabel('stage', state);
+  return { state, isStale, text: isStale ? `${label}, last known ${when}` : `${label}, ${when}` };
+}
+
+export function toCertaintyLabel(certainty: Certainty): CertaintyLabel {
+  return {
+    certainty,
+    beads: getCertaintyBeads(certainty),
+    text: facetLabel('certainty', certainty),
+  };
+}
+
+/** The labels that go with an entry wherever it is listed. */
+export function toLabels(entry: Entry, corpus: Corpus, today: string): Labels {
+  if (entry.kind === 'collaboratives') return { status: toStatusLabel(entry.data.status, today) };
+  if (entry.kind !== 'case-studies') return {};
+  const body = corpus.find('collaboratives', entry.data.collaborative);
+  const certainty = toCertaintyLabel(getBestCertainty(entry.data.claims));
+  return body ? { status: toStatusLabel(body.data.status, today), certainty } : { certainty };
+}

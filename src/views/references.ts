@@ -1,0 +1,82 @@
+import { citation, toKeys } from '#domain/fields.ts';
+import { toDateText } from '#domain/partial-date.ts';
+import type { Source } from '#domain/stewardship.ts';
+import type { z } from 'zod';
+
+/** A bracketed number beside a fact, linked to its source. */
+export interface Ref {
+  readonly number: number;
+  readonly key: string;
+  /** The id of this very number, so that the source can link back to it. */
+  readonly id: string;
+}
+
+/** A source as the page lists it. */
+export interface SourceItem {
+  readonly number: number;
+  readonly key: string;
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly publisher: string;
+  readonly dateText: string;
+  readonly note: string | undefined;
+  /** The ids of the places that cite it, in the order of the page. */
+  readonly backLinks: readonly string[];
+}
+
+export type Citation = z.output<typeof citation>;
+
+/** The sources of a page, numbered once for its body, its fields and the entries it draws on. */
+export interface References {
+  readonly cite: (keys: Citation | undefined, from?: readonly Source[]) => readonly Ref[];
+  readonly list: () => readonly SourceItem[];
+}
+
+/**
+ * Numbers a page's sources. The entry's own come first, in their order, since its body cites them by
+ * that number; sources of other entries shown on the page follow as they are cited.
+ */
+export function toReferences(
+  own: readonly Source[],
+  inBody: Readonly<Record<string, number>> = {},
+): References {
+  const listed = own.map((source) => ({ source, key: source.key, cited: inBody[source.key] ?? 0 }));
+
+  const find = (key: string, from: readonly Source[]) => {
+    const source = from.find((each) => each.key === key);
+    if (source === undefined) return undefined;
+    const same = listed.find((item) => item.source.title === source.title && item.source.url === source.url);
+    if (same) return same;
+    const isTaken = listed.some((item) => item.key === key);
+    const added = { source, key: isTaken ? `${key}-${String(listed.length + 1)}` : key, cited: 0 };
+    listed.push(added);
+    return added;
+  };
+
+  return {
+    cite: (keys, from = own) =>
+      toKeys(keys).flatMap((key) => {
+        const item = find(key, from);
+        if (item === undefined) return [];
+        item.cited += 1;
+        const id = `cite-${item.key}-${String(item.cited)}`;
+        return [{ number: listed.indexOf(item) + 1, key: item.key, id }];
+      }),
+    list: () =>
+      listed.map(({ source, key, cited }, index) => ({
+        number: index + 1,
+        key,
+        title: source.title,
+        url: source.url,
+        publisher: source.publisher,
+        dateText: toSourceDate(source),
+        note: source.note,
+        backLinks: Array.from({ length: cited }, (_, place) => `cite-${key}-${String(place + 1)}`),
+      })),
+  };
+}
+
+function toSourceDate({ date, about }: Source): string {
+  if (date === undefined) return 'no date';
+  return about ? `${toDateText(date)} (date inferred)` : toDateText(date);
+}

@@ -1,0 +1,34 @@
+/** Which folder may import from which: the architecture, as data. */
+export interface ImportRule {
+  /** Folders it may import from, besides itself. */
+  readonly folders: readonly string[];
+  /** Folders whose types it may name, but nothing that runs. */
+  readonly types?: readonly string[];
+  /** Packages it may not import, and why not. */
+  readonly packages: RegExp;
+}
+
+const NO_ASTRO_NO_NODE = /^(?!zod$)(?:astro|@astrojs|node:|fs$|path$)/;
+const NO_CONTENT = /^astro:content$/;
+
+/** Keys are folders of `src`, or files of `src` that stand in none, or `scripts`. */
+export const importTable: Readonly<Record<string, ImportRule>> = {
+  domain: { folders: [], packages: /^(?!zod$)/ },
+  body: { folders: ['domain'], packages: NO_ASTRO_NO_NODE },
+  rules: { folders: ['domain', 'body'], packages: NO_ASTRO_NO_NODE },
+  views: { folders: ['domain', 'body'], packages: NO_ASTRO_NO_NODE },
+  loader: { folders: ['domain', 'body', 'rules'], packages: NO_CONTENT },
+  queries: { folders: ['domain', 'loader'], packages: /^(?!)/ },
+  components: { folders: ['styles'], types: ['domain', 'views'], packages: NO_CONTENT },
+  layouts: { folders: ['components', 'styles'], types: ['domain', 'views'], packages: NO_CONTENT },
+  pages: {
+    folders: ['domain', 'body', 'loader', 'queries', 'views', 'components', 'layouts', 'styles'],
+    packages: NO_CONTENT,
+  },
+  client: { folders: ['domain', 'body', 'rules', 'views'], packages: NO_ASTRO_NO_NODE },
+  'content.config.ts': { folders: ['domain', 'loader'], packages: /^(?!)/ },
+  scripts: { folders: ['domain', 'body', 'rules'], packages: /^astro:/ },
+};
+
+/** What a `<script>` of a component, layout or page may import: it runs in the browser. */
+export const browserScripts: ImportRule = { folders: ['client'], packages: /./ };

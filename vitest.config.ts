@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**', 'test/journeys/**'],
+        },
+      },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
+    ],
+  },
+});
