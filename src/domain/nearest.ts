@@ -38,9 +38,9 @@ export function getEditDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** Offers the nearest known word, or lists what may be written. */
-export function toSuggestion(written: string, known: readonly string[]): string {
+/** Offers the nearest known word, or lists what may be written; nothing where neither would help. */
+export function toSuggestion(written: string, known: readonly string[]): string | undefined {
   const nearest = findNearest(written, known);
-  if (nearest !== undefined) return `did you mean “${nearest}”?`;
-  return known.length > 0 && known.length <= 20 ? `write one of: ${known.join(', ')}` : '';
+  if (nearest !== undefined) return `Did you mean “${nearest}”?`;
+  return known.length > 0 && known.length <= 20 ? `Write one of: ${known.join(', ')}.` : undefined;
 }

@@ -28,7 +28,7 @@ export function contentGate(): AstroIntegration {
       'astro:build:done': ({ pages }) => {
         const built = new Set(pages.map(({ pathname }) => pathname.replace(/\/$/, '')));
         const missing = (content?.reads ?? [])
-          .map(({ entry }) => `${entry.kind}/${entry.id}`)
+          .map(({ kind, id }) => `${kind}/${id}`)
           .filter((path) => !built.has(path));
         if (missing.length > 0)
           throw new Error(`These entries have no page: ${missing.slice(0, 10).join(', ')}`);

@@ -26,7 +26,7 @@ export function entryLoader(kind: KindId): Loader {
           if (problem.file.startsWith(`content/${kind}`)) logger.error(toProblemLine(problem));
         store.clear();
         for (const { entry } of reads) {
-          if (entry.kind !== kind) continue;
+          if (entry?.kind !== kind) continue;
           const { id, file, data } = entry;
           store.set({ id, data, filePath: file, digest: digests.get(file) ?? '' });
         }

@@ -42,8 +42,8 @@ export async function loadImages(
         column: 1,
         rule: 'readable-images',
         severity: 'error',
-        message: `“${basename(file)}” cannot be read as a picture, or is larger than ${String(MOST_PIXELS / 1_000_000)} million pixels`,
-        fix: 'save it again as PNG, JPEG or WebP',
+        message: `“${basename(file)}” can’t be read as a picture, or is larger than ${String(MOST_PIXELS / 1_000_000)} million pixels.`,
+        fix: 'Save it again as PNG, JPEG or WebP.',
       });
     }
   }

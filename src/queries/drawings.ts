@@ -10,5 +10,5 @@ const cache = new ReadingsCache(process.cwd());
 export async function loadDrawing(entry: Entry): Promise<Drawing | undefined> {
   const stored = await getEntry(entry.kind, entry.id);
   const reading = cache.find(stored?.digest === undefined ? '' : String(stored.digest));
-  return reading?.entries.find((read) => read.entry.id === entry.id)?.drawing;
+  return reading?.entries.find((read) => read.id === entry.id)?.drawing;
 }

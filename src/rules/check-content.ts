@@ -33,8 +33,7 @@ export function checkContent(
 
   const readings = [...glossaryReadings, ...others];
   const reads = readings.flatMap((reading) => reading.entries);
-  const declared = readings.flatMap((reading) => reading.declared);
-  const findings = corpusRules.flatMap((rule) => rule({ reads, declared }));
+  const findings = corpusRules.flatMap((rule) => rule(reads));
   const sources = new Map(files.map((source) => [source.file, source]));
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
@@ -46,13 +45,13 @@ export function checkContent(
 function toTerms(readings: readonly Reading[]): GlossaryIndex {
   const entries = readings.flatMap((reading) => reading.entries.map(({ entry }) => entry));
   return toGlossaryIndex(
-    entries.flatMap((entry) => (entry.kind === 'glossary' ? [{ id: entry.id, ...entry.data }] : [])),
+    entries.flatMap((entry) => (entry?.kind === 'glossary' ? [{ id: entry.id, ...entry.data }] : [])),
   );
 }
 
 function toProblem(finding: Finding, sources: ReadonlyMap<string, SourceFile>): Problem {
   const { read, path, rule, message, fix } = finding;
-  const { file } = read.entry;
+  const { file } = read;
   const text = new TextDecoder().decode(sources.get(file)?.bytes);
   const split = file.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text, yamlLine: 1 };
   const at = 'yaml' in split ? locate(split.yaml, split.yamlLine, path) : { line: 1, column: 1 };

@@ -1,10 +1,10 @@
-import type { AllReadings, Finding } from './reading.ts';
+import type { Finding, ReadEntry } from './reading.ts';
 
 /** A Q&A's list of questions and the headings of its body are the same, in the same order. */
-export function findQuestionsOutOfStep({ reads }: AllReadings): Finding[] {
+export function findQuestionsOutOfStep(reads: readonly ReadEntry[]): Finding[] {
   return reads.flatMap((read): Finding[] => {
     const { entry, drawing } = read;
-    if (entry.kind !== 'qas' || drawing === undefined) return [];
+    if (entry?.kind !== 'qas' || drawing === undefined) return [];
     const headings = drawing.sections.map((section) => section.title);
     const questions = entry.data.questions.map(({ question }) => question);
     const length = Math.max(headings.length, questions.length);
@@ -21,11 +21,11 @@ export function findQuestionsOutOfStep({ reads }: AllReadings): Finding[] {
         rule: 'questions-in-step',
         message:
           question === undefined
-            ? `the heading “${heading ?? ''}” is not in the list of questions`
+            ? `The heading “${heading ?? ''}” is not in the list of questions.`
             : heading === undefined
-              ? `the question “${question}” has no heading in the body`
-              : `the question “${question}” stands where the body has “${heading}”`,
-        fix: 'write each question alike, and in the same order, in “questions” and as a “## ” heading',
+              ? `The question “${question}” has no heading in the body.`
+              : `The question “${question}” stands where the body has “${heading}”.`,
+        fix: 'Write each question alike, and in the same order, in “questions” and as a “## ” heading.',
       },
     ];
   });

@@ -5,7 +5,7 @@ import type { KindId } from '#domain/kind-ids.ts';
 import type { DataPath } from '#domain/marked-values.ts';
 import type { Problem } from '#domain/problem.ts';
 import { locate } from './locate.ts';
-import type { Reading, ReadEntry } from './reading.ts';
+import { getSourceKeys, isRecord, type Reading, type ReadEntry } from './reading.ts';
 import { findShapeSlips } from './shape.ts';
 import { parsePlace, type SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml-syntax.ts';
@@ -22,7 +22,7 @@ export type ReadContext = Omit<BodyContext, 'sourceKeys' | 'image'> & {
 export function readFile(source: SourceFile, context: ReadContext): Reading {
   const { file } = source;
   const place = parsePlace(file);
-  if ('rule' in place) return { file, entries: [], declared: [], problems: [place] };
+  if ('rule' in place) return { file, entries: [], problems: [place] };
 
   const problems: Problem[] = [];
   const report = (rule: string, line: number, column: number, message: string, fix: string) => {
@@ -31,22 +31,21 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
   const { kind, id: placeId } = place;
   const failed = (): Reading => ({
     file,
-    entries: [],
-    declared: placeId === undefined ? [] : [{ kind, id: placeId }],
+    entries: placeId === undefined ? [] : [toUnsound(kind, placeId, file)],
     problems,
   });
 
   const text = parseText(source.bytes);
   if (typeof text !== 'string') {
-    report('utf-8-text', text.line, 1, 'this line holds characters that are not UTF-8 text', 'save the file again with the encoding UTF-8');
+    report('utf-8-text', text.line, 1, 'This line holds characters that are not UTF-8 text.', 'Save the file again with the encoding UTF-8.');
     return failed();
   }
 
   const { format, schema } = kinds[kind];
   const parts = format === 'mdx' ? splitFrontMatter(text) : { yaml: text.replace(/^\uFEFF/, ''), yamlLine: 1, body: undefined };
   if ('problem' in parts) {
-    const { line, column, message, fix } = parts.problem;
-    report('front-matter', line, column, message, fix);
+    const { rule, line, column, message, fix } = parts.problem;
+    report(rule, line, column, message, fix);
     return failed();
   }
 
@@ -61,27 +60,32 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
   const entries: ReadEntry[] = [];
   const documents = placeId === undefined ? toListDocuments(parsed.data) : [{ id: placeId, data: parsed.data, root: [] }];
   if (documents.length === 0)
-    report('shape', 1, 1, 'the file has no list “entries”', 'write “entries:” and beneath it each entry, starting with “- id: ”');
+    report('shape', 1, 1, 'The file has no list “entries”.', 'Write “entries:” and beneath it each entry, starting with “- id: ”.');
   for (const { id, data, root } of documents) {
     const slips = findShapeSlips(schema, data);
     for (const { path, aim, message, fix } of slips) {
       const at = locate(yaml, yamlLine, [...root, ...path], aim);
       report('shape', at.line, at.column, message, fix);
     }
-    const sourceKeys = toSourceKeys(data);
+    const sourceKeys = getSourceKeys(data);
     const drawn =
       body === undefined
         ? undefined
         : readBody(body, { ...context, sourceKeys, image: (name) => context.image(kind, name) });
     for (const { rule, line, column, message, fix } of drawn?.problems ?? [])
       report(rule, line, column, message, fix);
-    if (slips.length === 0) {
-      // The schema has just accepted the data for this kind; the pairing is beyond the compiler.
-      const entry = { kind, id, file, data: schema.parse(data) } as Entry;
-      entries.push({ entry, drawing: drawn?.drawing, root });
-    }
+    const isSound = slips.length === 0;
+    // The schema has just accepted the data for this kind; the pairing is beyond the compiler.
+    const entry = isSound ? ({ kind, id, file, data: schema.parse(data) } as Entry) : undefined;
+    const unsound = isSound ? undefined : data;
+    entries.push({ kind, id, file, root, entry, unsound, drawing: drawn?.drawing });
   }
-  return { file, entries, declared: documents.map(({ id }) => ({ kind, id })), problems };
+  return { file, entries, problems };
+}
+
+/** An entry of which no more than its place is known, so that references to it are not called dangling. */
+function toUnsound(kind: KindId, id: string, file: string): ReadEntry {
+  return { kind, id, file, root: [], entry: undefined, unsound: {}, drawing: undefined };
 }
 
 function parseText(bytes: Uint8Array): string | { readonly line: number } {
@@ -111,13 +115,4 @@ function toListDocuments(data: unknown): ListDocument[] {
       : sources;
     return { id: String(id), data: { ...shared, sources: used, ...own }, root: ['entries', index] };
   });
-}
-
-function toSourceKeys(data: unknown): string[] {
-  const sources = isRecord(data) && Array.isArray(data['sources']) ? (data['sources'] as unknown[]) : [];
-  return sources.map((source) => (isRecord(source) ? String(source['key']) : ''));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -32,32 +32,33 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
     return issue.keys.map((key) => ({
       path: [...path, key],
       aim: 'key' as const,
-      message: `“${key}” is not a field${path.length > 0 ? ` of “${name}”` : ''}`,
-      fix: toSuggestion(key, known) || `remove it; the fields are: ${known.join(', ')}`,
+      message: `“${key}” is not a field${path.length > 0 ? ` of “${name}”` : ''}.`,
+      fix: toSuggestion(key, known) ?? `Take it out. The fields are: ${known.join(', ')}.`,
     }));
   }
   if (issue.code === 'invalid_union') return toUnionSlips(issue, data, schema);
   if (written === undefined)
-    return slip(`the field “${name}” is missing`, `add it: ${meaning ?? 'see the guide for this kind'}`);
+    return slip(`The field “${name}” is missing.`, `Add it. ${meaning ?? ''}`.trim());
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     return slip(
-      `${quote(written)} is not a value that “${name}” may have`,
-      toSuggestion(typeof written === 'string' ? written : '', values) || `write one of: ${values.join(', ')}`,
+      `${quote(written)} is not a value that “${name}” may have.`,
+      toSuggestion(typeof written === 'string' ? written : '', values) ??
+        `Write one of: ${values.join(', ')}.`,
     );
   }
   if (issue.code === 'too_big' && issue.origin === 'string' && typeof written === 'string')
     return slip(
-      `“${name}” has ${String([...written].length)} characters: ${quote(written)}`,
-      `cut it to at most ${String(issue.maximum)} characters`,
+      `“${name}” has ${String([...written].length)} characters: ${quote(written)}.`,
+      `Cut it to at most ${String(issue.maximum)}.`,
     );
   if (issue.code === 'invalid_type')
     return slip(
-      `“${name}” holds ${kindOf(written)}: ${quote(written)}`,
-      `write ${expected[issue.expected] ?? 'something else'}${meaning === undefined ? '' : `: ${meaning}`}`,
+      `“${name}” holds ${kindOf(written)}: ${quote(written)}.`,
+      `Write ${expected[issue.expected] ?? 'something else'}. ${meaning ?? ''}`.trim(),
     );
-  if (issue.code === 'too_small') return slip(`“${name}” holds nothing`, meaning ?? 'fill it in');
-  return slip(`${quote(written)} in “${name}” ${phrase(issue.message)}`, meaning ?? 'mend or remove it');
+  if (issue.code === 'too_small') return slip(`“${name}” holds nothing.`, meaning ?? 'Fill it in.');
+  return slip(`${quote(written)} in “${name}” ${phrase(issue.message)}.`, meaning ?? 'Mend it or take it out.');
 }
 
 /** Of several shapes that a field may have, the one that the author came nearest to. */
@@ -151,8 +152,7 @@ function toJsonSchema(schema: z.ZodObject): JsonSchema {
 }
 
 function describe(schema: z.ZodObject, path: DataPath): string | undefined {
-  const description = schemaAt(schema, path)?.description;
-  return description && description[0]?.toLowerCase() + description.slice(1).replace(/\.$/, '');
+  return schemaAt(schema, path)?.description;
 }
 
 function fieldNames(schema: z.ZodObject, path: DataPath): string[] {

@@ -36,24 +36,24 @@ export function parsePlace(file: string): Place | Problem {
   const kind = name === undefined ? stem : folder;
   if (!isKindId(kind))
     return problem(
-      `“${kind}” is not a kind of entry`,
-      `put the file in one of content/'s folders; ${toSuggestion(kind, kindIds)}`,
+      `“${kind}” is not a kind of entry.`,
+      toSuggestion(kind, kindIds) ?? `Put the file in one of the folders of content/.`,
     );
   const { format, one } = kinds[kind];
   if (format === 'list' && (name !== undefined || extension !== 'yaml'))
-    return problem(`“${name ?? folder}” is not where this is kept`, `add it to content/${kind}.yaml`);
+    return problem(`“${name ?? folder}” is not where this is kept.`, `Add it to content/${kind}.yaml.`);
   if (format === 'list') return { kind, id: undefined };
   if (name === undefined || deeper.length > 0)
-    return problem(`“${file}” is in the wrong folder`, `put it straight in content/${kind}/`);
+    return problem(`“${file}” is in the wrong folder.`, `Put it straight in content/${kind}/.`);
   if (extension !== format || more.length > 0)
     return problem(
-      `“${name}” has the wrong ending for a ${one.toLowerCase()}`,
-      `name it ${stem}.${format}`,
+      `“${name}” does not end as a file of this kind does: ${one.toLowerCase()}.`,
+      `Name it ${stem}.${format}.`,
     );
   if (!ID_PATTERN.test(stem))
     return problem(
-      `“${name}” cannot be used as an address`,
-      `name it in lower-case letters and figures joined by hyphens, such as south-west-london.${format}`,
+      `“${name}” can’t be used as an address.`,
+      `Name it in lower-case letters and figures joined by hyphens, such as south-west-london.${format}.`,
     );
   return { kind, id: stem };
 }

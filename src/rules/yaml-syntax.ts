@@ -25,38 +25,38 @@ export function parseYaml(yaml: string): { readonly data: unknown } | { readonly
 }
 
 const causes: readonly (readonly [RegExp, string, string])[] = [
-  [/duplicated mapping key/, 'stands twice in the same entry', 'keep one of the two'],
-  [/tab characters/, 'is indented with a tab', 'indent with two spaces'],
+  [/duplicated mapping key/, 'stands twice in the same entry', 'Keep one of the two.'],
+  [/tab characters/, 'is indented with a tab', 'Indent with two spaces.'],
   [
     /maxAliases|anchor|alias/,
     'uses & or * to point at another place in the file',
-    'write the value out, or put it in quotation marks if it is text',
+    'Write the value out, or put it in quotation marks if it is text.',
   ],
-  [/tag/, 'starts with !, which has a meaning of its own here', 'put the text in quotation marks'],
+  [/tag/, 'starts with !, which has a meaning of its own here', 'Put the text in quotation marks.'],
   [
     /bad indentation of a mapping|nested mapping|compact nested/,
     'has a colon followed by a space inside its text, or does not line up with the lines around it',
-    'put the text after the first colon in quotation marks, or line the field up with those above it',
+    'Put the text after the first colon in quotation marks, or line the field up with those above it.',
   ],
   [
     /quoted|deficient indentation|unexpected end of the stream/,
     'opens a quotation mark that is not closed',
-    'close the quotation mark, and double any of the same kind within the text',
+    'Close the quotation mark, and double any of the same kind within the text.',
   ],
   [
     /bad indentation|indent/,
     'does not line up with the lines around it',
-    'line it up with the fields above it, two spaces a step',
+    'Line it up with the fields above it, two spaces a step.',
   ],
-  [/input is empty/, 'is empty', 'write its fields: the guide for this kind lists them'],
-  [/single document/, 'holds a second --- line', 'keep one block of fields'],
+  [/input is empty/, 'is empty', 'Write its fields between two lines of three hyphens.'],
+  [/single document/, 'holds a second --- line', 'Keep one block of fields.'],
 ];
 
 function toPlainWords(reason: string, written: string): Pick<YamlProblem, 'message' | 'fix'> {
   const [, what, fix] = causes.find(([pattern]) => pattern.test(reason)) ?? [];
-  const quoted = written === '' ? 'this' : `“${written}”`;
+  const quoted = written === '' ? 'This' : `“${written}”`;
   return {
-    message: `${quoted} ${what ?? 'cannot be read as fields'}`,
-    fix: fix ?? 'write each field as its name, a colon, a space and its text, in quotation marks if unsure',
+    message: `${quoted} ${what ?? 'can’t be read as fields'}.`,
+    fix: fix ?? 'Write each field as its name, a colon, a space and its text; put the text in quotation marks if unsure.',
   };
 }

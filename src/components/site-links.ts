@@ -1,0 +1,43 @@
+import type { KindId } from '#domain/kind-ids.ts';
+
+/**
+ * The address of a page or file of this site, with the path that it is served under. Fragments and
+ * addresses of other sites come back as they are.
+ *
+ * @param path begins with `/`; pages end with `/` too.
+ */
+export function toHref(path: string): string {
+  if (/^(?:#|[a-z][a-z\d+.-]*:)/iu.test(path)) return path;
+  return `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/${path.replace(/^\//u, '')}`;
+}
+
+/** A part of the site that the navigation can show as the current one. */
+export type SiteSection = KindId | 'search';
+
+interface SiteLink {
+  readonly text: string;
+  readonly path: string;
+  readonly section?: SiteSection;
+}
+
+/** The main navigation, in the order drawn. */
+export const mainLinks: readonly SiteLink[] = [
+  { text: 'Case studies', path: '/case-studies/', section: 'case-studies' },
+  { text: 'Q&As', path: '/qas/', section: 'qas' },
+  { text: 'Models', path: '/model-templates/', section: 'model-templates' },
+  { text: 'Research', path: '/research/', section: 'research' },
+  { text: 'Systems', path: '/systems/', section: 'systems' },
+  { text: 'Register', path: '/collaboratives/', section: 'collaboratives' },
+];
+
+/** What the footer adds to the main navigation. */
+export const footLinks: readonly SiteLink[] = [
+  { text: 'Topics', path: '/topics/' },
+  { text: 'Glossary', path: '/glossary/' },
+  { text: 'People', path: '/people/' },
+  { text: 'Organisations', path: '/organisations/' },
+  { text: 'About', path: '/about/' },
+  { text: 'Contribute', path: '/contribute/' },
+  { text: 'Accessibility', path: '/accessibility/' },
+  { text: 'Privacy', path: '/privacy/' },
+];
