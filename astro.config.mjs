@@ -3,12 +3,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/loader/content-gate.ts';
 import { entryImages } from './src/loader/entry-images.ts';
-import { searchIndex } from './src/loader/search-index.ts';
+
 
 export default defineConfig({
   site: process.env.HUB_SITE ?? 'https://primary-care-hub.example',
   base: process.env.HUB_BASE ?? '/',
   outDir: process.env.HUB_OUT ?? 'dist',
+  cacheDir: '.cache/astro',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },
@@ -30,5 +31,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [contentGate(), mdx(), entryImages(), searchIndex()],
+  integrations: [contentGate(), mdx(), entryImages()],
 });

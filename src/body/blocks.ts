@@ -11,13 +11,24 @@ import { refuse } from './refused-markup.ts';
 import { drawTable, isCaption } from './tables.ts';
 
 /** Draws what stands on lines of its own. */
-export function drawBlocks(reading: Reading, nodes: readonly BodyNode[], place: Place): ElementContent[] {
+export function drawBlocks(
+  reading: Reading,
+  nodes: readonly BodyNode[],
+  place: Place,
+): ElementContent[] {
   const blocks = toBlocks(nodes);
   return blocks.flatMap((node, index) => {
     const before = blocks[index - 1];
     if (isCaption(node, blocks[index + 1])) return [];
     if (node.type === 'table')
-      return [drawTable(reading, node, before !== undefined && isCaption(before, node) ? before : undefined, place)];
+      return [
+        drawTable(
+          reading,
+          node,
+          before !== undefined && isCaption(before, node) ? before : undefined,
+          place,
+        ),
+      ];
     return drawBlock(reading, node, place);
   });
 }
@@ -29,8 +40,12 @@ function toBlocks(nodes: readonly BodyNode[]): BodyNode[] {
   for (const node of nodes) {
     const last = blocks.at(-1);
     if (isFlow(node)) blocks.push(node);
-    else if (last?.type === 'paragraph' && last.position === undefined) Object.assign(last, { children: [...last.children, node] });
-    else blocks.push(Object.assign({ type: 'paragraph' as const, children: [] }, { children: [node] }) as BodyNode);
+    else if (last?.type === 'paragraph' && last.position === undefined)
+      Object.assign(last, { children: [...last.children, node] });
+    else
+      blocks.push(
+        Object.assign({ type: 'paragraph' as const, children: [] }, { children: [node] }),
+      );
   }
   return blocks;
 }
@@ -41,6 +56,7 @@ function drawBlock(reading: Reading, node: BodyNode, place: Place): ElementConte
     refuse(reading, node, 'deep');
     return [];
   }
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- what is not named here is refused
   switch (node.type) {
     case 'paragraph':
       return [element('p', {}, drawInline(reading, node.children, deeper))];
@@ -57,7 +73,8 @@ function drawBlock(reading: Reading, node: BodyNode, place: Place): ElementConte
       checkDefinition(reading, node, place);
       return [];
     case 'footnoteDefinition':
-      if (place.depth > 0) refuseInside(reading, node, `The note ${quote(`[^${node.label ?? node.identifier}]`)}`);
+      if (place.depth > 0)
+        refuseInside(reading, node, `The note ${quote(`[^${node.label ?? node.identifier}]`)}`);
       return [];
     case 'heading': {
       const anchor = reading.anchors.get(node);
@@ -70,7 +87,8 @@ function drawBlock(reading: Reading, node: BodyNode, place: Place): ElementConte
     }
     default:
   }
-  if (isElement(node) && isComponentName(node.name)) return drawComponent(reading, node, deeper, drawBlocks);
+  if (isElement(node) && isComponentName(node.name))
+    return drawComponent(reading, node, deeper, drawBlocks);
   refuse(reading, node, 'block');
   return [];
 }
@@ -80,17 +98,33 @@ function checkFence(reading: Reading, node: BodyNode): void {
   const [first = '', ...lines] = getSourceOf(reading, node).split('\n');
   const fence = /^(`{3,}|~{3,})/u.exec(first)?.[1] ?? '';
   const last = (lines.at(-1) ?? '').replace(/^[ \t>]+/u, '').trimEnd();
-  if (last.length >= fence.length && [...last].every((sign) => sign === fence[0])) return;
+  if (last.length >= fence.length && last === (fence[0] ?? '').repeat(last.length)) return;
   const message = `${quote(first)} begins a block of code that never ends.`;
-  report(reading, 'readable-body', node, message, `Write ${fence} on a line of its own after the block.`);
+  report(
+    reading,
+    'readable-body',
+    node,
+    message,
+    `Write ${fence} on a line of its own after the block.`,
+  );
 }
 
 function refuseInside(reading: Reading, node: BodyNode, what: string): void {
   const message = `${what} stands inside a list, a quotation or a component.`;
-  report(reading, 'known-markup', node, message, 'Move it to the left margin, outside the other part.');
+  report(
+    reading,
+    'known-markup',
+    node,
+    message,
+    'Move it to the left margin, outside the other part.',
+  );
 }
 
-function checkDefinition(reading: Reading, node: Extract<BodyNode, { type: 'definition' }>, place: Place): void {
+function checkDefinition(
+  reading: Reading,
+  node: Extract<BodyNode, { type: 'definition' }>,
+  place: Place,
+): void {
   const label = quote(`[${node.label ?? node.identifier}]`);
   if (place.depth > 0) refuseInside(reading, node, `The address for ${label}`);
   else if (node.identifier.startsWith('@'))
@@ -108,13 +142,22 @@ function drawList(reading: Reading, node: List, place: Place): ElementContent {
   const items = node.children.map((item) => {
     if (typeof item.checked === 'boolean') {
       const fix = 'Take out the brackets; say in words what is done and what is not.';
-      report(reading, 'known-markup', item, `${quote(getSourceOf(reading, item))} is a tick box, which no reader can tick.`, fix);
+      report(
+        reading,
+        'known-markup',
+        item,
+        `${quote(getSourceOf(reading, item))} is a tick box, which no reader can tick.`,
+        fix,
+      );
     }
     const drawn = drawBlocks(reading, item.children, place);
     const children = isLoose ? drawn : drawn.flatMap((child) => toTight(child));
     return element('li', {}, children);
   });
-  const start = node.ordered === true && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {};
+  const start =
+    node.ordered === true && typeof node.start === 'number' && node.start !== 1
+      ? { start: node.start }
+      : {};
   return element(node.ordered === true ? 'ol' : 'ul', start, items);
 }
 

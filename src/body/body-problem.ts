@@ -2,12 +2,15 @@
 export const bodyRules = {
   'front-matter-fences': 'The file begins with its fields between two lines of three hyphens.',
   'readable-body': 'Every tag that is opened is closed, and nothing half-written looks like a tag.',
-  'visible-characters': 'Every character can be seen: none is hidden and none turns the text round.',
+  'visible-characters':
+    'Every character can be seen: none is hidden and none turns the text round.',
   'no-code': 'A body is words: it imports, exports and computes nothing.',
   'no-raw-html': 'Markdown and the listed components do the work of HTML tags.',
-  'known-components': 'Components come from the list, with the attributes and contents the list gives.',
+  'known-components':
+    'Components come from the list, with the attributes and contents the list gives.',
   'known-markup': 'Only markup that every reader can use is used.',
-  'headings-in-order': 'Headings start at ## and go one step deeper at a time, each with words of its own.',
+  'headings-in-order':
+    'Headings start at ## and go one step deeper at a time, each with words of its own.',
   'safe-links': 'A link leads to a web address, a page of the hub or a heading of the entry.',
   'images-with-alt': 'Every image says in words what it shows.',
   'images-beside-the-entry': 'Images are files that lie in the same folder as the entry.',
@@ -45,6 +48,6 @@ export function toOrderedProblems(problems: readonly BodyProblem[]): BodyProblem
 /** The author's own words, cut short where they run on, for a message. */
 export function quote(words: string): string {
   const line = words.replace(/\s+/gu, ' ').trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   return `“${characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : line}”`;
 }

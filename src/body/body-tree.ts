@@ -14,7 +14,9 @@ export interface Refusal {
 }
 
 /** Reads MDX text into a tree, or says where it gave up. Text with LF line ends; positions are required. */
-export type BodyParser = (source: string) => { readonly root: BodyRoot } | { readonly refusal: Refusal };
+export type BodyParser = (
+  source: string,
+) => { readonly root: BodyRoot } | { readonly refusal: Refusal };
 
 export function isElement(node: BodyNode): node is BodyElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -15,7 +15,12 @@ export const NO_BREAK = '\u00a0';
  * Draws the sources named in `[@key; @other]` as numbers that lead to the list of sources; each has an
  * anchor of its own, `cite-key-2` for the second citation of that key, so that the list can lead back.
  */
-export function drawCitation(reading: Reading, node: BodyNode, written: string, place: Place): ElementContent[] {
+export function drawCitation(
+  reading: Reading,
+  node: BodyNode,
+  written: string,
+  place: Place,
+): ElementContent[] {
   if (place.heading || place.link) {
     const where = place.heading ? 'heading' : 'link';
     report(
@@ -23,7 +28,9 @@ export function drawCitation(reading: Reading, node: BodyNode, written: string, 
       'known-citations',
       node,
       `${quote(written)} stands in a ${where}.`,
-      place.heading ? 'Cite the source in the text beneath the heading.' : 'Put the citation after the link.',
+      place.heading
+        ? 'Cite the source in the text beneath the heading.'
+        : 'Put the citation after the link.',
       written,
     );
     return [];
@@ -40,7 +47,12 @@ export function drawCitation(reading: Reading, node: BodyNode, written: string, 
     );
     return [];
   }
-  return drawSources(reading, node, keys.map((key) => key.slice(1)), (key) => `@${key}`);
+  return drawSources(
+    reading,
+    node,
+    keys.map((key) => key.slice(1)),
+    (key) => `@${key}`,
+  );
 }
 
 /** Draws the numbers of sources named by their keys; `asWritten` gives a key as the author wrote it. */
@@ -55,13 +67,18 @@ export function drawSources(
     const number = sourceKeys.indexOf(key) + 1;
     if (number === 0) {
       const nearest = findNearestWord(key, sourceKeys);
-      const known = sourceKeys.length === 0 ? 'The entry lists no sources.' : `Its sources are ${sourceKeys.join(', ')}.`;
+      const known =
+        sourceKeys.length === 0
+          ? 'The entry lists no sources.'
+          : `Its sources are ${sourceKeys.join(', ')}.`;
       report(
         reading,
         'known-citations',
         node,
         `No source of this entry has the key ${quote(key)}.`,
-        nearest === undefined ? `${known} Add the source to the list, or cite another.` : `Did you mean ${quote(nearest)}?`,
+        nearest === undefined
+          ? `${known} Add the source to the list, or cite another.`
+          : `Did you mean ${quote(nearest)}?`,
         asWritten(key),
       );
       return [];

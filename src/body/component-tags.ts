@@ -7,8 +7,8 @@ import { findComponent } from './components/registry.ts';
 import { text } from './hast.ts';
 import { drawImage } from './images.ts';
 import { findNearestWord } from './nearest-word.ts';
-import { getSourceOf, report, type Place, type Reading } from './reading.ts';
-import { refuse } from './refused-markup.ts';
+import { report, type Place, type Reading } from './reading.ts';
+import { refuse, refuseCrossed } from './refused-markup.ts';
 import { checkVisible } from './text.ts';
 
 type DrawBlocks = (reading: Reading, nodes: readonly BodyNode[], place: Place) => ElementContent[];
@@ -29,12 +29,16 @@ export function drawComponent(
   checkTags(reading, node, component, place);
   const values = readAttributes(reading, node, component);
   const inside = { ...place, component: component.name };
-  const children = drawChildren(reading, node, component, (nodes) => drawBlocks(reading, nodes, inside));
+  const children = drawChildren(reading, node, component, (nodes) =>
+    drawBlocks(reading, nodes, inside),
+  );
   const citation = drawHeld(component, values, 'source', (value) => {
     const keys = drawSources(reading, node, value.split(/\s*;\s*/u));
     return keys.length === 0 ? [] : [text(NO_BREAK), ...keys];
   });
-  const image = drawHeld(component, values, 'image', (value) => drawImage(reading, node, value, values.get('alt') ?? ''));
+  const image = drawHeld(component, values, 'image', (value) =>
+    drawImage(reading, node, value, values.get('alt') ?? ''),
+  );
   if (reading.problems.length > problemsBefore) return [];
   return [component.draw({ words: Object.fromEntries(values), citation, image, children })];
 }
@@ -51,20 +55,25 @@ function drawHeld(
   });
 }
 
-function checkTags(reading: Reading, node: BodyElement, { name }: BodyComponent, place: Place): void {
+function checkTags(
+  reading: Reading,
+  node: BodyElement,
+  { name }: BodyComponent,
+  place: Place,
+): void {
   if (place.component !== undefined) {
     const message = `${quote(`<${name}>`)} stands inside ${quote(`<${place.component}>`)}.`;
     report(reading, 'known-components', node, message, 'Put one after the other.');
   }
-  // One parser lets a tag close inside bold that was opened outside it, and the other does not.
-  if (!/(?:\/|<\/\s*[A-Za-z]+\s*)>$/u.test(getSourceOf(reading, node))) {
-    const message = `${quote(`<${name}>`)} and the bold, italic or link around it close in the wrong order.`;
-    report(reading, 'readable-body', node, message, `Put ${quote(`</${name}>`)} on a line of its own.`);
-  }
+  refuseCrossed(reading, node);
 }
 
 /** The values of the attributes, each checked; problems are noted. */
-function readAttributes(reading: Reading, node: BodyElement, component: BodyComponent): Map<string, string> {
+function readAttributes(
+  reading: Reading,
+  node: BodyElement,
+  component: BodyComponent,
+): Map<string, string> {
   const rules = component.attributes;
   const tag = quote(`<${component.name}>`);
   const values = new Map<string, string>();
@@ -76,12 +85,27 @@ function readAttributes(reading: Reading, node: BodyElement, component: BodyComp
     }
     const { name, value } = attribute;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (typeof value === 'object' && value !== null) reportCode(reading, node, `${name}={${value.value}}`);
+    if (typeof value === 'object' && value !== null)
+      reportCode(reading, node, `${name}={${value.value}}`);
     else if (rule === undefined) reportUnknown(reading, node, component, name);
     else if (given.has(name))
-      report(reading, 'known-components', node, `${tag} has ${quote(name)} twice.`, 'Take one of them out.', name);
+      report(
+        reading,
+        'known-components',
+        node,
+        `${tag} has ${quote(name)} twice.`,
+        'Take one of them out.',
+        name,
+      );
     else if (typeof value !== 'string' || value.trim() === '')
-      report(reading, 'known-components', node, `${quote(name)} of ${tag} says nothing.`, `Write ${name}="…". ${rule.purpose}`, name);
+      report(
+        reading,
+        'known-components',
+        node,
+        `${quote(name)} of ${tag} says nothing.`,
+        `Write ${name}="…". ${rule.purpose}`,
+        name,
+      );
     else {
       checkVisible(reading, node, value);
       values.set(name, value.replace(/\s+/gu, ' ').trim());
@@ -90,17 +114,35 @@ function readAttributes(reading: Reading, node: BodyElement, component: BodyComp
   }
   for (const [name, rule] of Object.entries(rules)) {
     if (rule.required && !given.has(name))
-      report(reading, 'known-components', node, `${tag} has no ${quote(name)}.`, `Add ${name}="…". ${rule.purpose}`);
+      report(
+        reading,
+        'known-components',
+        node,
+        `${tag} has no ${quote(name)}.`,
+        `Add ${name}="…". ${rule.purpose}`,
+      );
   }
   return values;
 }
 
 function reportCode(reading: Reading, node: BodyElement, written: string): void {
   const message = `${quote(written)} reads as program code, and the hub runs none.`;
-  report(reading, 'no-code', node, message, 'Write the value out between straight quotation marks: name="value".', written);
+  report(
+    reading,
+    'no-code',
+    node,
+    message,
+    'Write the value out between straight quotation marks: name="value".',
+    written,
+  );
 }
 
-function reportUnknown(reading: Reading, node: BodyElement, component: BodyComponent, name: string): void {
+function reportUnknown(
+  reading: Reading,
+  node: BodyElement,
+  component: BodyComponent,
+  name: string,
+): void {
   const known = Object.keys(component.attributes);
   const nearest = findNearestWord(name, known);
   const fix =
@@ -109,7 +151,14 @@ function reportUnknown(reading: Reading, node: BodyElement, component: BodyCompo
       : nearest === undefined
         ? `Its attributes are ${known.join(', ')}.`
         : `Did you mean ${quote(nearest)}?`;
-  report(reading, 'known-components', node, `${quote(`<${component.name}>`)} has no attribute ${quote(name)}.`, fix, name);
+  report(
+    reading,
+    'known-components',
+    node,
+    `${quote(`<${component.name}>`)} has no attribute ${quote(name)}.`,
+    fix,
+    name,
+  );
 }
 
 function drawChildren(
@@ -124,19 +173,35 @@ function drawChildren(
   if (wants === 'nothing') {
     if (nodes.length > 0) {
       const fix = `Close it in its own tag, <${component.name} … />, and put the text beneath.`;
-      report(reading, 'known-components', node, `${tag} holds text, but everything it shows is in its attributes.`, fix);
+      report(
+        reading,
+        'known-components',
+        node,
+        `${tag} holds text, but everything it shows is in its attributes.`,
+        fix,
+      );
     }
     return [];
   }
   if (nodes.length === 0) {
-    report(reading, 'known-components', node, `${tag} is empty.`, `Put ${wants} between <${component.name}> and </${component.name}>.`);
+    report(
+      reading,
+      'known-components',
+      node,
+      `${tag} is empty.`,
+      `Put ${wants} between <${component.name}> and </${component.name}>.`,
+    );
     return [];
   }
   const drawn = draw(nodes);
   if (wants === 'text') return drawn;
   const [list] = nodes;
   const isNumbered = list?.type === 'list' && list.ordered === true;
-  if (nodes.length !== 1 || list?.type !== 'list' || (wants === 'one numbered list' && (!isNumbered || list.start !== 1))) {
+  if (
+    nodes.length !== 1 ||
+    list?.type !== 'list' ||
+    (wants === 'one numbered list' && (!isNumbered || list.start !== 1))
+  ) {
     const fix =
       wants === 'one numbered list'
         ? 'Leave one list in it, numbered from 1; other text goes above or below.'

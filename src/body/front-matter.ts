@@ -20,7 +20,9 @@ export function splitFrontMatter(text: string): FrontMatter | { readonly problem
   if (!FENCE.test(first)) {
     return toProblem(
       1,
-      NEAR_FENCE.test(first) ? `The first line, “${first.trim()}”, is not three hyphens.` : 'The file does not begin with its fields.',
+      NEAR_FENCE.test(first)
+        ? `The first line, “${first.trim()}”, is not three hyphens.`
+        : 'The file does not begin with its fields.',
       'Make the first line three hyphens, ---, then the fields, then three hyphens again.',
     );
   }
@@ -29,14 +31,16 @@ export function splitFrontMatter(text: string): FrontMatter | { readonly problem
     const near = lines.findIndex((line, index) => index > 0 && NEAR_FENCE.test(line));
     return toProblem(
       near < 0 ? 1 : near + 1,
-      near < 0 ? 'The fields at the head of the file have no end.' : `The line “${(lines[near] ?? '').trim()}” does not end the fields.`,
+      near < 0
+        ? 'The fields at the head of the file have no end.'
+        : `The line “${(lines[near] ?? '').trim()}” does not end the fields.`,
       'Write a line of three hyphens, ---, after the last field.',
     );
   }
   return {
     yaml: lines.slice(1, end).join('\n'),
     yamlLine: 2,
-    body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
+    body: lines.map((line, index) => (index > end ? line : '')).join('\n'),
   };
 }
 

@@ -31,7 +31,8 @@ export interface TermUse {
 
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 const WORDS = /[\p{L}\p{N}]+/gu;
-const isShortForm = (wording: string): boolean => (wording.match(/\p{Lu}/gu) ?? []).length > 1 && !wording.includes(' ');
+const isShortForm = (wording: string): boolean =>
+  (wording.match(/\p{Lu}/gu) ?? []).length > 1 && !wording.includes(' ');
 
 /** Everyday words, of which a text means the term only now and then: “took place”, “an IT system”. */
 const EVERYDAY: ReadonlySet<string> = new Set(['place', 'system', 'maturity']);
@@ -43,7 +44,10 @@ const EVERYDAY: ReadonlySet<string> = new Set(['place', 'system', 'maturity']);
  * thing is worse than to explain nothing.
  */
 export function toGlossaryIndex(terms: readonly GlossaryTerm[]): GlossaryIndex {
-  const found = new Map<string, { readonly wording: string; readonly term: GlossaryTerm; readonly rank: number }[]>();
+  const found = new Map<
+    string,
+    { readonly wording: string; readonly term: GlossaryTerm; readonly rank: number }[]
+  >();
   const add = (wording: string, term: GlossaryTerm, rank: number) => {
     const key = wording.toLowerCase();
     found.set(key, [...(found.get(key) ?? []), { wording, term, rank }]);
@@ -56,12 +60,17 @@ export function toGlossaryIndex(terms: readonly GlossaryTerm[]): GlossaryIndex {
   }
 
   const wordings = new Map<string, Wording[]>();
-  const bySize = [...found.values()].sort((a, b) => (b[0]?.wording.length ?? 0) - (a[0]?.wording.length ?? 0));
+  const bySize = [...found.values()].sort(
+    (a, b) => (b[0]?.wording.length ?? 0) - (a[0]?.wording.length ?? 0),
+  );
   for (const claims of bySize) {
     const rank = Math.min(...claims.map((claim) => claim.rank));
-    const best = claims.filter((claim) => claim.rank === rank);
-    if (new Set(best.map(({ term }) => term.id)).size > 1) continue;
-    for (const { wording, term } of best) {
+    const owners = new Set(
+      claims.filter((claim) => claim.rank === rank).map(({ term }) => term.id),
+    );
+    if (owners.size > 1) continue;
+    for (const { wording, term } of claims) {
+      if (!owners.has(term.id)) continue;
       const key = FIRST_WORD.exec(wording)?.[0].toLowerCase();
       if (key === undefined) continue;
       const isAcronym = wording.toLowerCase() === term.acronym?.toLowerCase();
@@ -80,12 +89,16 @@ export function toGlossaryIndex(terms: readonly GlossaryTerm[]): GlossaryIndex {
 
 function isTelling(alias: string, { acronym, term }: GlossaryTerm): boolean {
   const key = alias.toLowerCase();
-  if (key === term.toLowerCase() || alias === acronym || alias === `${acronym ?? ''}s`) return false;
+  if (key === term.toLowerCase() || alias === acronym || alias === `${acronym ?? ''}s`)
+    return false;
   return isShortForm(alias) || (/[\s-]/u.test(alias) && !key.startsWith('the '));
 }
 
 function toPattern(wording: string): RegExp {
-  const words = wording.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+').replace(/['’]/gu, "['’]");
+  const words = wording
+    .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+    .replace(/\s+/gu, '\\s+')
+    .replace(/['’]/gu, "['’]");
   return new RegExp(`${words}s?(?![\\p{L}\\p{N}]|[-_]\\p{L})`, isShortForm(wording) ? 'uy' : 'iuy');
 }
 
@@ -115,7 +128,11 @@ export function findTermUses(
   for (let word = WORDS.exec(text); word !== null; word = WORDS.exec(text)) {
     const start = word.index;
     const candidates = findWordings(index, word[0]);
-    if (candidates.length === 0 || /[\p{L}\p{N}][-_’']$/u.test(text.slice(Math.max(0, start - 3), start))) continue;
+    if (
+      candidates.length === 0 ||
+      /[\p{L}\p{N}][-_’']$/u.test(text.slice(Math.max(0, start - 3), start))
+    )
+      continue;
     const match = findLongest(candidates, text, start);
     if (match === undefined) continue;
     const { wording, words } = match;
@@ -124,7 +141,10 @@ export function findTermUses(
     if (longForm === undefined ? linked.has(id) : writtenOut.has(id)) continue;
 
     const after = text.slice(start + words.length);
-    const inBrackets = longForm === undefined ? undefined : toLongForm(words, longForm, text.charAt(start - 1), after);
+    const inBrackets =
+      longForm === undefined
+        ? undefined
+        : toLongForm(words, longForm, text.charAt(start - 1), after);
     if (longForm === undefined) noteShortForm(index, id, after, writtenOut);
     else if (!/^['’]/u.test(after)) writtenOut.add(id);
     linked.add(id);
@@ -158,15 +178,29 @@ function findLongest(
 }
 
 /** The words to put in brackets after a short form; none where the author has them there, or it owns something. */
-function toLongForm(words: string, longForm: string, before: string, after: string): string | undefined {
-  const isWrittenOut = after.replace(/^\s*\(\s*/u, '').toLowerCase().startsWith(longForm.toLowerCase());
+function toLongForm(
+  words: string,
+  longForm: string,
+  before: string,
+  after: string,
+): string | undefined {
+  const isWrittenOut = after
+    .replace(/^\s*\(\s*/u, '')
+    .toLowerCase()
+    .startsWith(longForm.toLowerCase());
   if (before === '(' || isWrittenOut || /^['’]/u.test(after)) return undefined;
   return words.endsWith('s') ? toPlural(longForm) : longForm;
 }
 
 /** “local medical committee (LMC)” tells the reader what LMC stands for. */
-function noteShortForm(index: GlossaryIndex, id: string, after: string, writtenOut: Set<string>): void {
+function noteShortForm(
+  index: GlossaryIndex,
+  id: string,
+  after: string,
+  writtenOut: Set<string>,
+): void {
   const bracket = /^\s*\(([\p{L}\p{N}]+)/u.exec(after);
   const candidates = findWordings(index, bracket?.[1] ?? '');
-  if (candidates.some((wording) => wording.id === id && wording.longForm !== undefined)) writtenOut.add(id);
+  if (candidates.some((wording) => wording.id === id && wording.longForm !== undefined))
+    writtenOut.add(id);
 }

@@ -16,7 +16,12 @@ function toSlug(words: string): string {
     .replace(/['’\u0300-\u036f]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  return slug.length <= LONGEST ? slug : slug.slice(0, LONGEST + 1).replace(/-[^-]*$/u, '').slice(0, LONGEST);
+  return slug.length <= LONGEST
+    ? slug
+    : slug
+        .slice(0, LONGEST + 1)
+        .replace(/-[^-]*$/u, '')
+        .slice(0, LONGEST);
 }
 
 /** Gives each heading its anchor, before any is drawn, so that links can lead forward as well as back. */
@@ -38,7 +43,13 @@ export function toAnchors(root: BodyRoot): Map<BodyNode, string> {
 export function checkHeading(reading: Reading, node: Heading, levelBefore: number): void {
   const words = toPlainText(node).trim();
   if (words === '')
-    report(reading, 'headings-in-order', node, 'A heading has no words.', 'Give it words, or take the # out.');
+    report(
+      reading,
+      'headings-in-order',
+      node,
+      'A heading has no words.',
+      'Give it words, or take the # out.',
+    );
   if (!getSourceOf(reading, node).startsWith('#')) {
     report(
       reading,

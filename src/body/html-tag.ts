@@ -23,6 +23,9 @@ export function toHtmlTag(name: string): Pick<BodyProblem, 'message' | 'fix'> {
   const instead = Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined;
   return {
     message: `${quote(`<${name}>`)} is an HTML tag.`,
-    fix: instead === undefined ? 'Take the tag out and leave the words, or write \\< for the sign.' : `Write ${instead}.`,
+    fix:
+      instead === undefined
+        ? 'Take the tag out and leave the words, or write \\< for the sign.'
+        : `Write ${instead}.`,
   };
 }

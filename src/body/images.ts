@@ -4,20 +4,28 @@ import type { BodyNode } from './body-tree.ts';
 import { element } from './hast.ts';
 import { report, type Reading } from './reading.ts';
 
-const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*\.(?:png|jpe?g|webp|avif|gif|svg)$/iu;
+const FILE_NAME =
+  /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*\.(?:png|jpe?g|webp|avif|gif|svg)$/iu;
 
 /** An image is as wide as the column of text: 40rem, or the window less its margins. */
 const SIZES = '(min-width: 43rem) 40rem, 92vw';
 
 /** Draws an image file that lies beside the entry, with the words that stand for it. */
-export function drawImage(reading: Reading, node: BodyNode, file: string, alt: string): ElementContent[] {
+export function drawImage(
+  reading: Reading,
+  node: BodyNode,
+  file: string,
+  alt: string,
+): ElementContent[] {
   const before = reading.problems.length;
   if (!isTelling(file, alt)) {
     report(
       reading,
       'images-with-alt',
       node,
-      alt.trim() === '' ? `The image ${quote(file)} has no words.` : `The words of the image ${quote(file)}, ${quote(alt)}, do not say what it shows.`,
+      alt.trim() === ''
+        ? `The image ${quote(file)} has no words.`
+        : `The words of the image ${quote(file)}, ${quote(alt)}, do not say what it shows.`,
       'Say what a reader who can’t see it needs to know: ![Map of the six boroughs](map.png).',
     );
   }
@@ -53,5 +61,10 @@ export function drawImage(reading: Reading, node: BodyNode, file: string, alt: s
 function isTelling(file: string, alt: string): boolean {
   const words = alt.trim().toLowerCase();
   const name = file.toLowerCase();
-  return words !== '' && words !== name && words !== name.replace(/\.[a-z]+$/u, '') && !/^(?:an? )?(?:image|picture|photo)$/u.test(words);
+  return (
+    words !== '' &&
+    words !== name &&
+    words !== name.replace(/\.[a-z]+$/u, '') &&
+    !/^(?:an? )?(?:image|picture|photo)$/u.test(words)
+  );
 }

@@ -13,16 +13,26 @@ import { refuse } from './refused-markup.ts';
 import { checkVisible, drawText } from './text.ts';
 
 /** Draws what stands in a line of text. */
-export function drawInline(reading: Reading, nodes: readonly BodyNode[], place: Place): ElementContent[] {
+export function drawInline(
+  reading: Reading,
+  nodes: readonly BodyNode[],
+  place: Place,
+): ElementContent[] {
   return nodes.flatMap((node, index) => drawOne(reading, node, place, index === 0));
 }
 
-function drawOne(reading: Reading, node: BodyNode, place: Place, isFirst: boolean): ElementContent[] {
+function drawOne(
+  reading: Reading,
+  node: BodyNode,
+  place: Place,
+  isFirst: boolean,
+): ElementContent[] {
   const deeper: Place = { ...place, depth: place.depth + 1 };
   if (deeper.depth > DEEPEST) {
     refuse(reading, node, 'deep');
     return [];
   }
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- what is not named here is refused
   switch (node.type) {
     case 'text':
       return drawText(reading, node, place, isFirst);
@@ -57,7 +67,13 @@ function drawPicture(
   checkVisible(reading, node, alt);
   if (image?.title) {
     const fix = 'Put the words in the text, or use <Figure> with a caption.';
-    report(reading, 'known-markup', node, `The words ${quote(image.title)} show only to those who use a mouse.`, fix);
+    report(
+      reading,
+      'known-markup',
+      node,
+      `The words ${quote(image.title)} show only to those who use a mouse.`,
+      fix,
+    );
   }
   return drawImage(reading, node, image?.url ?? '', alt);
 }
@@ -68,21 +84,40 @@ function drawLink(reading: Reading, node: Link | LinkReference, place: Place): E
   if (place.link || target === undefined) return children;
   if (target.title) {
     const fix = 'Put the words in the text.';
-    report(reading, 'known-markup', node, `The words ${quote(target.title)} show only to those who use a mouse.`, fix);
+    report(
+      reading,
+      'known-markup',
+      node,
+      `The words ${quote(target.title)} show only to those who use a mouse.`,
+      fix,
+    );
   }
   if (toPlainText(node).trim() === '')
-    report(reading, 'safe-links', node, 'A link has no words.', 'Write [words](address), with words that say where it leads.');
+    report(
+      reading,
+      'safe-links',
+      node,
+      'A link has no words.',
+      'Write [words](address), with words that say where it leads.',
+    );
   const href = findHref(reading, node, target.url);
   return href === undefined ? [] : [element('a', { href }, children)];
 }
 
 /** The address that a link may have; undefined, with a problem noted, where it may have none. */
-export function findHref(reading: Reading, node: BodyNode, url: string): string | undefined {
+function findHref(reading: Reading, node: BodyNode, url: string): string | undefined {
   if (url.startsWith('#')) return findAnchor(reading, node, url.slice(1));
   const target = toLinkTarget(url, reading.context.base);
   if ('href' in target) return target.href;
   const written = getSourceOf(reading, node).includes(`](${url}`) ? `](${url}` : url;
-  report(reading, 'safe-links', node, target.message, target.fix, written.startsWith('](') ? written.slice(2) : written);
+  report(
+    reading,
+    'safe-links',
+    node,
+    target.message,
+    target.fix,
+    written.startsWith('](') ? written.slice(2) : written,
+  );
   return undefined;
 }
 
@@ -98,7 +133,9 @@ function findAnchor(reading: Reading, node: BodyNode, written: string): string |
     'safe-links',
     node,
     `No heading of this entry has the anchor ${quote(`#${written}`)}.`,
-    nearest === undefined ? 'Write the words of a heading in lower case, joined by hyphens.' : `Did you mean ${quote(`#${nearest}`)}?`,
+    nearest === undefined
+      ? 'Write the words of a heading in lower case, joined by hyphens.'
+      : `Did you mean ${quote(`#${nearest}`)}?`,
     `#${written}`,
   );
   return undefined;

@@ -1,7 +1,8 @@
+import { quote } from './body-problem.ts';
+
 /** Where a link leads, or why it can't stand. */
 export type LinkTarget =
-  | { readonly href: string }
-  | { readonly message: string; readonly fix: string };
+  { readonly href: string } | { readonly message: string; readonly fix: string };
 
 const CONTACT = /^(?:mailto|tel|sms|callto|xmpp):/iu;
 const HUB_PATH = /^\/(?:[a-z0-9-]+\/)*(?:\?[^#\s]*)?(?:#[\w-]+)?$/u;
@@ -13,19 +14,22 @@ const HUB_PATH = /^\/(?:[a-z0-9-]+\/)*(?:\?[^#\s]*)?(?:#[\w-]+)?$/u;
  * readers come from here.
  */
 export function toLinkTarget(url: string, base: string): LinkTarget {
-  const quoted = `“${url.length > 60 ? `${url.slice(0, 57)}…` : url}”`;
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const quoted = quote(url);
+
   if (url === '' || /[\u0000-\u0020\u007f-\u00a0\\]/u.test(url)) {
     return {
-      message: url === '' ? 'A link has no address.' : `The address ${quoted} holds a space, a backslash or a hidden character.`,
+      message:
+        url === ''
+          ? 'A link has no address.'
+          : `The address ${quoted} holds a space, a backslash or a hidden character.`,
       fix: 'Copy the address from the address bar of the browser.',
     };
   }
   if (url.startsWith('/') && !url.startsWith('//')) return toHubTarget(url, base, quoted);
   if (CONTACT.test(url)) {
     return {
-      message: `The address ${quoted} is somebody’s contact details, which the hub does not publish.`,
-      fix: 'Take the address or number out, and link to a public contact page instead. To write an @ in running words, put a space around it.',
+      message: `${quote(url.replace(CONTACT, ''))} is somebody’s contact details, which the hub does not publish.`,
+      fix: 'Take it out, and link to a public contact page instead.',
     };
   }
   return toWebTarget(url, quoted);

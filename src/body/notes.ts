@@ -5,8 +5,18 @@ import { element, spoken, text } from './hast.ts';
 import { report, type Place, type Reading } from './reading.ts';
 
 /** Draws the number that leads to a note; notes are numbered in the order in which the text points to them. */
-export function drawNotePointer(reading: Reading, node: FootnoteReference, place: Place): ElementContent[] {
-  const where = place.heading ? 'a heading' : place.link ? 'a link' : place.note ? 'another note' : undefined;
+export function drawNotePointer(
+  reading: Reading,
+  node: FootnoteReference,
+  place: Place,
+): ElementContent[] {
+  const where = place.heading
+    ? 'a heading'
+    : place.link
+      ? 'a link'
+      : place.note
+        ? 'another note'
+        : undefined;
   if (where !== undefined) {
     const message = `The pointer ${quote(`[^${node.label ?? node.identifier}]`)} stands in ${where}.`;
     report(reading, 'matched-notes', node, message, 'Put it in the running text.');
@@ -19,7 +29,11 @@ export function drawNotePointer(reading: Reading, node: FootnoteReference, place
     element('sup', {}, [
       element(
         'a',
-        { className: ['note-ref'], href: `#note-${String(number)}`, id: `note-${String(number)}-use-${String(use)}` },
+        {
+          className: ['note-ref'],
+          href: `#note-${String(number)}`,
+          id: `note-${String(number)}-use-${String(use)}`,
+        },
         [spoken('Note '), text(String(number))],
       ),
     ]),
@@ -31,10 +45,22 @@ export function checkNotes(reading: Reading, notes: readonly FootnoteDefinition[
   for (const note of notes) {
     const label = quote(`[^${note.label ?? note.identifier}]`);
     if (reading.notes.get(note.identifier) !== note) {
-      report(reading, 'matched-notes', note, `Two notes have the label ${label}.`, 'Give one of them another label.');
+      report(
+        reading,
+        'matched-notes',
+        note,
+        `Two notes have the label ${label}.`,
+        'Give one of them another label.',
+      );
     } else if (!reading.noteUses.has(note.identifier)) {
       const fix = 'Put its label into the text where it belongs, or delete the note.';
-      report(reading, 'matched-notes', note, `Nothing in the text points to the note ${label}.`, fix);
+      report(
+        reading,
+        'matched-notes',
+        note,
+        `Nothing in the text points to the note ${label}.`,
+        fix,
+      );
     }
   }
 }

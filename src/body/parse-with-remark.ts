@@ -54,7 +54,8 @@ function unravel(node: BodyNode): void {
     }
     for (const inner of child.children) {
       if (inner.type === 'mdxJsxTextElement') children.push(toFlowElement(inner));
-      else if (inner.type === 'mdxTextExpression') children.push({ ...inner, type: 'mdxFlowExpression' });
+      else if (inner.type === 'mdxTextExpression')
+        children.push({ ...inner, type: 'mdxFlowExpression' });
     }
   }
   Object.assign(node, { children });
@@ -62,7 +63,12 @@ function unravel(node: BodyNode): void {
 
 function toFlowElement(node: Extract<BodyNode, { type: 'mdxJsxTextElement' }>): BodyNode {
   // A block may hold bare text here, as it does in Sätteri's tree; the types of mdast can't say so.
-  return Object.assign({}, node, { type: 'mdxJsxFlowElement' as const, children: [] }, { children: node.children }) as BodyNode;
+  return Object.assign(
+    {},
+    node,
+    { type: 'mdxJsxFlowElement' as const, children: [] },
+    { children: node.children },
+  );
 }
 
 function isElementsOnly(children: readonly BodyNode[]): boolean {

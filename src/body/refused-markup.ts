@@ -19,7 +19,13 @@ const FIXES: Readonly<Record<Where, string>> = {
 export function refuse(reading: Reading, node: BodyNode, where: Where): void {
   const written = quote(getSourceOf(reading, node));
   if (where === 'deep') {
-    report(reading, 'known-markup', node, `${written} stands inside too many lists, quotations or boxes.`, FIXES.deep);
+    report(
+      reading,
+      'known-markup',
+      node,
+      `${written} stands inside too many lists, quotations or boxes.`,
+      FIXES.deep,
+    );
   } else if (isElement(node)) {
     refuseElement(reading, node);
   } else if (isCode(node)) {
@@ -36,17 +42,51 @@ export function refuse(reading: Reading, node: BodyNode, where: Where): void {
     report(reading, 'no-raw-html', node, `${written} is HTML.`, 'Write it in Markdown.');
   } else if (node.type === 'delete') {
     const fix = 'Take the words out. For a ~ as such, write \\~.';
-    report(reading, 'known-markup', node, `${written} is struck through, which many readers can’t see or hear.`, fix);
+    report(
+      reading,
+      'known-markup',
+      node,
+      `${written} is struck through, which many readers can’t see or hear.`,
+      fix,
+    );
   } else {
-    report(reading, 'known-markup', node, `${written} is markup that the hub does not draw here.`, FIXES[where]);
+    report(
+      reading,
+      'known-markup',
+      node,
+      `${written} is markup that the hub does not draw here.`,
+      FIXES[where],
+    );
   }
 }
 
 function isCode(node: BodyNode): boolean {
-  return node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  return (
+    node.type === 'mdxjsEsm' ||
+    node.type === 'mdxFlowExpression' ||
+    node.type === 'mdxTextExpression'
+  );
+}
+
+/**
+ * Notes a component that closes inside bold that was opened outside it, or the other way round. One
+ * parser lets that pass, and the other does not.
+ */
+export function refuseCrossed(reading: Reading, node: BodyElement): boolean {
+  if (/(?:\/|<\/\s*[\w.:-]*\s*)>$/u.test(getSourceOf(reading, node))) return false;
+  const message = `${quote(`<${node.name ?? ''}>`)} and the bold, italic or link around it close in the wrong order.`;
+  report(
+    reading,
+    'readable-body',
+    node,
+    message,
+    `Put ${quote(`</${node.name ?? ''}>`)} on a line of its own.`,
+  );
+  return true;
 }
 
 function refuseElement(reading: Reading, node: BodyElement): void {
+  if (refuseCrossed(reading, node)) return;
   const name = node.name ?? '';
   const tag = quote(`<${name}>`);
   if (isComponentName(name)) {
@@ -54,7 +94,10 @@ function refuseElement(reading: Reading, node: BodyElement): void {
     report(reading, 'known-components', node, `${tag} stands inside a line of text.`, fix);
   } else if (/^\p{Lu}/u.test(name)) {
     const nearest = findNearestWord(name, componentNames);
-    const fix = nearest === undefined ? `The components are ${componentNames.join(', ')}.` : `Did you mean ${quote(`<${nearest}>`)}?`;
+    const fix =
+      nearest === undefined
+        ? `The components are ${componentNames.join(', ')}.`
+        : `Did you mean ${quote(`<${nearest}>`)}?`;
     report(reading, 'known-components', node, `There is no component ${tag}.`, fix);
   } else {
     const { message, fix } = toHtmlTag(name);

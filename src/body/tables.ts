@@ -19,7 +19,12 @@ export function isCaption(node: BodyNode, next: BodyNode | undefined): node is P
  * Draws a table in a box of its own that a keyboard can scroll where the screen is narrow. The first
  * row names the columns and the first column names the rows.
  */
-export function drawTable(reading: Reading, node: Table, caption: Paragraph | undefined, place: Place): Element {
+export function drawTable(
+  reading: Reading,
+  node: Table,
+  caption: Paragraph | undefined,
+  place: Place,
+): Element {
   const [head, ...body] = node.children;
   const columns = head?.children ?? [];
   const align = columns.map((_, index) => node.align?.[index] ?? undefined);
@@ -45,23 +50,39 @@ export function drawTable(reading: Reading, node: Table, caption: Paragraph | un
       report(reading, 'known-markup', extra, message, fix);
     }
     const cells = columns.map((_, column) =>
-      column === 0 ? cell('th', 0, draw(row.children[0]), 'row') : cell('td', column, draw(row.children[column])),
+      column === 0
+        ? cell('th', 0, draw(row.children[0]), 'row')
+        : cell('td', column, draw(row.children[column])),
     );
     return element('tr', {}, cells);
   });
   const table = [
-    element('thead', {}, [element('tr', {}, columns.map((column, index) => cell('th', index, draw(column, true), 'col')))]),
+    element('thead', {}, [
+      element(
+        'tr',
+        {},
+        columns.map((column, index) => cell('th', index, draw(column, true), 'col')),
+      ),
+    ]),
     ...(rows.length === 0 ? [] : [element('tbody', {}, rows)]),
   ];
   const box = { className: ['table-scroll'], role: 'region', tabIndex: 0 };
   if (caption === undefined) {
     const names = columns.map(toPlainText).filter((name) => name.trim() !== '');
-    return element('div', { ...box, ariaLabel: `Table: ${names.join(', ')}` }, [element('table', {}, table)]);
+    return element('div', { ...box, ariaLabel: `Table: ${names.join(', ')}` }, [
+      element('table', {}, table),
+    ]);
   }
   reading.captions += 1;
   const id = `table-${String(reading.captions)}`;
-  const drawn = element('caption', { id }, drawInline(reading, withoutLabel(caption), { ...place, plain: true }));
-  return element('div', { ...box, ariaLabelledBy: [id] }, [element('table', {}, [drawn, ...table])]);
+  const drawn = element(
+    'caption',
+    { id },
+    drawInline(reading, withoutLabel(caption), { ...place, plain: true }),
+  );
+  return element('div', { ...box, ariaLabelledBy: [id] }, [
+    element('table', {}, [drawn, ...table]),
+  ]);
 }
 
 function withoutLabel({ children: [first, ...rest] }: Paragraph): BodyNode[] {

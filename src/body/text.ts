@@ -9,7 +9,6 @@ import { getSourceOf, report, type Place, type Reading } from './reading.ts';
 
 /** Control characters, characters that turn the text round, characters without width, and failed decodings. */
 const UNSEEN =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffd\p{Cs}]/u;
 
 const UNSEEN_FIX = 'Delete the character and type the words again; do not paste them.';
@@ -41,7 +40,12 @@ function toCodeName(character: string): string {
 }
 
 /** Draws words: citations as numbers, glossary terms explained at their first use. */
-export function drawText(reading: Reading, node: Text, place: Place, isFirst: boolean): ElementContent[] {
+export function drawText(
+  reading: Reading,
+  node: Text,
+  place: Place,
+  isFirst: boolean,
+): ElementContent[] {
   const { value } = node;
   checkVisible(reading, node, value);
   if (!value.includes('[')) {
@@ -68,7 +72,12 @@ export function drawText(reading: Reading, node: Text, place: Place, isFirst: bo
 function drawTerms(reading: Reading, words: string, place: Place): ElementContent[] {
   if (words === '') return [];
   if (place.plain) return [text(words)];
-  const uses = findTermUses(words, reading.context.glossary, reading.linkedTerms, reading.writtenOut);
+  const uses = findTermUses(
+    words,
+    reading.context.glossary,
+    reading.linkedTerms,
+    reading.writtenOut,
+  );
   return uses.flatMap((use): ElementContent[] =>
     use.id === undefined
       ? [text(use.words)]

@@ -33,7 +33,12 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   width: 'width',
 };
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 function escape(value: string): string {
   return value.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? '');
@@ -61,7 +66,9 @@ export function writeHtml(nodes: readonly ElementContent[]): string {
       continue;
     }
     if (node.type !== 'element' || !TAGS.has(node.tagName))
-      throw new Error(`A drawing can't hold ${node.type === 'element' ? node.tagName : node.type}.`);
+      throw new Error(
+        `A drawing can't hold ${node.type === 'element' ? node.tagName : node.type}.`,
+      );
     html += `<${node.tagName}${writeAttributes(node.properties)}>`;
     if (!VOID_TAGS.has(node.tagName)) html += `${writeHtml(node.children)}</${node.tagName}>`;
   }

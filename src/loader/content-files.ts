@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { IMAGE_FILE, type SourceFile } from '#rules/source-file.ts';
 
 /** The files of `content/`: entries, and the pictures that stand beside them. */
@@ -17,13 +17,9 @@ export function loadContentFiles(root: string): ContentFiles {
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => join(item.parentPath, item.name))
     .sort()
-    .map((path) => ({ file: toProjectPath(root, path), bytes: readFileSync(path) }));
+    .map((path) => ({ file: relative(root, path).replaceAll('\\', '/'), bytes: readFileSync(path) }));
   return {
     entries: files.filter(({ file }) => !IMAGE_FILE.test(file)),
     images: files.filter(({ file }) => IMAGE_FILE.test(file)),
   };
-}
-
-function toProjectPath(root: string, path: string): string {
-  return path.slice(join(root, '/').length).replaceAll('\\', '/');
 }

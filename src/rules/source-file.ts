@@ -39,7 +39,7 @@ export function parsePlace(file: string): Place | Problem {
       `“${kind}” is not a kind of entry.`,
       toSuggestion(kind, kindIds) ?? `Put the file in one of the folders of content/.`,
     );
-  const { format, one } = kinds[kind];
+  const { format } = kinds[kind];
   if (format === 'list' && (name !== undefined || extension !== 'yaml'))
     return problem(`“${name ?? folder}” is not where this is kept.`, `Add it to content/${kind}.yaml.`);
   if (format === 'list') return { kind, id: undefined };
@@ -47,7 +47,7 @@ export function parsePlace(file: string): Place | Problem {
     return problem(`“${file}” is in the wrong folder.`, `Put it straight in content/${kind}/.`);
   if (extension !== format || more.length > 0)
     return problem(
-      `“${name}” does not end as a file of this kind does: ${one.toLowerCase()}.`,
+      `“${name}” has an ending that the hub does not read here.`,
       `Name it ${stem}.${format}.`,
     );
   if (!ID_PATTERN.test(stem))

@@ -8,10 +8,13 @@ export const callout = defineComponent({
     title: { required: false, holds: 'words', purpose: 'The point in a few words.' },
   },
   children: 'text',
-  example: '<Callout title="Last known October 2021">\nNo later source says whether the alliance still runs.\n</Callout>',
+  example:
+    '<Callout title="Last known October 2021">\nNo later source says whether the alliance still runs.\n</Callout>',
   draw: ({ words: { title }, children }) =>
     element('div', { className: ['note'], role: 'note' }, [
-      ...(title === undefined ? [] : [element('p', { className: ['note-title'] }, [element('b', {}, [text(title)])])]),
+      ...(title === undefined
+        ? []
+        : [element('p', { className: ['note-title'] }, [element('b', {}, [text(title)])])]),
       ...children,
     ]),
 });

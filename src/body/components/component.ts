@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 
 /** What an attribute holds: words, keys of sources (`a; b` for two), or the name of an image file. */
-export type AttributeContent = 'words' | 'source' | 'image';
+type AttributeContent = 'words' | 'source' | 'image';
 
 /** One attribute of a component. Its value is always written out: name="value". */
 export interface AttributeRule {
@@ -12,17 +12,17 @@ export interface AttributeRule {
 }
 
 /** What stands between the tags of a component. */
-export type ComponentChildren = 'nothing' | 'text' | 'one numbered list' | 'one list';
+type ComponentChildren = 'nothing' | 'text' | 'one numbered list' | 'one list';
 
 type Attributes = Readonly<Record<string, AttributeRule>>;
 
 /** What a component draws with: everything in it has been checked. */
-export interface Parts<A extends Attributes> {
+interface Parts<A extends Attributes> {
   /** Attributes that hold words. */
   readonly words: {
-    readonly [Name in keyof A as A[Name]['holds'] extends 'words' ? Name : never]: A[Name]['required'] extends true
-      ? string
-      : string | undefined;
+    readonly [
+      Name in keyof A as A[Name]['holds'] extends 'words' ? Name : never
+    ]: A[Name]['required'] extends true ? string : string | undefined;
   };
   /** Numbers of the sources, drawn; empty where none is given. */
   readonly citation: readonly ElementContent[];
@@ -46,6 +46,8 @@ export interface BodyComponent<A extends Attributes = Attributes> {
 }
 
 /** Ties the parts that a component draws to the attributes that it names. */
-export function defineComponent<const A extends Attributes>(component: BodyComponent<A>): BodyComponent<A> {
+export function defineComponent<const A extends Attributes>(
+  component: BodyComponent<A>,
+): BodyComponent<A> {
   return component;
 }

@@ -6,6 +6,7 @@ export const principles = defineComponent({
   purpose: 'Sets a few short principles side by side, large.',
   attributes: {},
   children: 'one list',
-  example: '<Principles>\n- Each member keeps its freedom.\n- What works is supported.\n</Principles>',
+  example:
+    '<Principles>\n- Each member keeps its freedom.\n- What works is supported.\n</Principles>',
   draw: ({ children }) => element('ul', { className: ['pair'] }, [...children]),
 });

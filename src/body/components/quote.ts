@@ -7,7 +7,11 @@ export const quote = defineComponent({
   attributes: {
     by: { required: true, holds: 'words', purpose: 'Who said it.' },
     role: { required: false, holds: 'words', purpose: 'What they did at the time.' },
-    source: { required: true, holds: 'source', purpose: 'The key of the source that has the words.' },
+    source: {
+      required: true,
+      holds: 'source',
+      purpose: 'The key of the source that has the words.',
+    },
   },
   children: 'text',
   example: '<Quote by="A. Person" role="Chair" source="minutes">\nWe began by listening.\n</Quote>',

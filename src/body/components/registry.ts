@@ -7,7 +7,14 @@ import { quote } from './quote.ts';
 import { steps } from './steps.ts';
 
 /** The components that authors may use, and no others. */
-export const components = [callout, figure, keyFact, principles, quote, steps] as const satisfies readonly BodyComponent[];
+export const components = [
+  callout,
+  figure,
+  keyFact,
+  principles,
+  quote,
+  steps,
+] as const satisfies readonly BodyComponent[];
 
 export const componentNames: readonly string[] = components.map(({ name }) => name);
 

@@ -1,7 +1,9 @@
 import { facetLabel } from '#domain/facets.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import { toDateText } from '#domain/partial-date.ts';
+import type { Data } from '#domain/kinds.ts';
 import type { Fact } from '#views/parts.ts';
+import { toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toEntryLinks, toFact } from './facts.ts';
 
@@ -72,6 +74,32 @@ export function toSystemView({ entry, corpus, references }: ViewContext<'systems
         refs: references.cite(citedIn.website),
       },
     ],
-    sections: [],
+    sections: [
+      toSection('places', `${toCount(data.places.length)} on record`, {
+        type: 'points',
+        points: data.places.map((text) => ({ text, refs: [] })),
+      }, {
+        type: 'paragraph',
+        text: toPlacesNote(data),
+        refs: references.cite(citedIn.places),
+      }),
+    ],
   };
+}
+
+function toCount(places: number): string {
+  return places === 1 ? 'One place' : `${String(places)} places`;
+}
+
+/** What the list of places is, and whether it is whole. */
+function toPlacesNote({ placesKind, placesComplete, placesShared, placesNote }: Data<'systems'>): string {
+  const kind = `${placesKind.charAt(0).toUpperCase()}${placesKind.slice(1)}.`;
+  const whole =
+    placesComplete === true
+      ? undefined
+      : placesComplete === false
+        ? 'The list is not whole.'
+        : 'Whether the list is whole is not recorded.';
+  const shared = placesShared && `Shared with another system: ${placesShared.join(', ')}.`;
+  return [kind, whole, shared, placesNote].filter(Boolean).join(' ');
 }

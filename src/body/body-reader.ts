@@ -1,0 +1,143 @@
+import type { ElementContent } from 'hast';
+import type { Definition, FootnoteDefinition } from 'mdast';
+import { drawBlocks } from './blocks.ts';
+import type { BodyContext } from './body-context.ts';
+import { toOrderedProblems, type BodyProblem } from './body-problem.ts';
+import { toPlainText, type BodyParser, type BodyRoot } from './body-tree.ts';
+import { checkHeading, toAnchors } from './headings.ts';
+import { checkNotes, drawNotes } from './notes.ts';
+import type { Place, Reading } from './reading.ts';
+import { toSyntaxProblem } from './syntax-problem.ts';
+import { findUnseenCharacters } from './text.ts';
+import { writeHtml } from './write-html.ts';
+
+/** A part of a body that begins with a heading of the second level. */
+export interface BodySection {
+  /** The anchor of its heading. */
+  readonly id: string;
+  /** The words of its heading, without markup. */
+  readonly title: string;
+  /** HTML, heading included. */
+  readonly html: string;
+}
+
+/** A body as a page shows it. */
+export interface Drawing {
+  /** HTML of what stands before the first heading. */
+  readonly intro: string;
+  readonly sections: readonly BodySection[];
+  /** HTML of the notes with their links back; '' where there are none. */
+  readonly footnotes: string;
+  /** How many times the body cites each source that it cites, by key. */
+  readonly citations: Readonly<Record<string, number>>;
+  /** Ids of the glossary terms linked to, in order of first use: the page must explain each at `#term-id`. */
+  readonly terms: readonly string[];
+  /** File names of the images shown. */
+  readonly images: readonly string[];
+}
+
+/** A drawing, or the problems that stand in its way. */
+export interface BodyReading {
+  readonly drawing?: Drawing;
+  readonly problems: readonly BodyProblem[];
+}
+
+const TOP: Place = { depth: 0 };
+
+/**
+ * Reads a contributed body and draws it, or says what is wrong with it. Nothing in it is compiled or
+ * run, and only markup known by name is drawn. All problems come at once, save that a parser stops at
+ * text that it can't read.
+ *
+ * @param source The whole file with the lines of its front matter blank, so that lines count true.
+ */
+export function readBodyWith(parse: BodyParser, source: string, context: BodyContext): BodyReading {
+  const text = source.replace(/\r\n?/gu, '\n');
+  const unseen = findUnseenCharacters(text);
+  if (unseen.length > 0) return { problems: unseen };
+  const parsed = parse(text);
+  if ('refusal' in parsed) return { problems: [toSyntaxProblem(text, parsed.refusal)] };
+
+  const { root } = parsed;
+  const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
+  const reading = toReading(text, context, root, notes);
+  const parts = drawParts(reading, root);
+  const footnotes = drawNotes(reading, (note) =>
+    drawBlocks(reading, note.children, { depth: 1, note: true }),
+  );
+  checkNotes(reading, notes);
+  if (reading.problems.length > 0) return { problems: toOrderedProblems(reading.problems) };
+
+  const [intro, ...sections] = parts;
+  const drawing: Drawing = {
+    intro: writeHtml(intro?.drawn ?? []),
+    sections: sections.map(({ id, title, drawn }) => ({ id, title, html: writeHtml(drawn) })),
+    footnotes: writeHtml(footnotes),
+    citations: Object.fromEntries(reading.cited),
+    terms: [...reading.linkedTerms],
+    images: [...reading.images],
+  };
+  return { drawing, problems: [] };
+}
+
+function toReading(
+  source: string,
+  context: BodyContext,
+  root: BodyRoot,
+  notes: readonly FootnoteDefinition[],
+): Reading {
+  const definitions = root.children.filter((node) => node.type === 'definition');
+  return {
+    source,
+    context,
+    definitions: toFirstByIdentifier<Definition>(definitions),
+    notes: toFirstByIdentifier(notes),
+    anchors: toAnchors(root),
+    problems: [],
+    cited: new Map(),
+    noteUses: new Map(),
+    linkedTerms: new Set(),
+    writtenOut: new Set(),
+    images: new Set(),
+    captions: 0,
+  };
+}
+
+/** Of two with the same label, Markdown takes the first. */
+function toFirstByIdentifier<T extends { readonly identifier: string }>(
+  nodes: readonly T[],
+): Map<string, T> {
+  return new Map(nodes.toReversed().map((node) => [node.identifier, node]));
+}
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly drawn: readonly ElementContent[];
+}
+
+/** The part before the first section, then each section. */
+function drawParts(reading: Reading, root: BodyRoot): Part[] {
+  const parts: { id: string; title: string; nodes: BodyRoot['children'] }[] = [
+    { id: '', title: '', nodes: [] },
+  ];
+  let level = 1;
+  for (const node of root.children) {
+    if (node.type === 'heading') {
+      checkHeading(reading, node, level);
+      level = node.depth;
+      if (node.depth === 2)
+        parts.push({
+          id: reading.anchors.get(node) ?? '',
+          title: toPlainText(node).trim(),
+          nodes: [],
+        });
+    }
+    parts.at(-1)?.nodes.push(node);
+  }
+  return parts.map(({ id, title, nodes }) => ({
+    id,
+    title,
+    drawn: drawBlocks(reading, nodes, TOP),
+  }));
+}

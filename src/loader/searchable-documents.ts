@@ -1,0 +1,47 @@
+import { type HTMLElement, parse } from 'node-html-parser';
+
+/** A document that search lists as one record. */
+export interface SearchableDocument {
+  /** From the root of the site, with a fragment where the record is a section of a page. */
+  readonly url: string;
+  readonly content: string;
+}
+
+const WHOLE_PAGE = 'data-pagefind-body';
+const SECTION = 'data-search-record';
+
+/** What a section may say of itself in place of its page, as `data-search-title` and so on. */
+const OWN_FIELDS = ['title', 'kick', 'summary'] as const;
+
+/**
+ * The records that a built page asks for: none, the page as a whole (`data-pagefind-body` on its
+ * main part), or one for each section marked `data-search-record`. A page with such sections is not a
+ * record itself, so that an answer is found once, at the place where it stands.
+ *
+ * @throws where a section has no id: nothing could lead to it.
+ */
+export function toSearchableDocuments(path: string, html: string): readonly SearchableDocument[] {
+  // Asking the text first spares the parsing of nearly every page.
+  if (html.includes(SECTION)) {
+    const document = parse(html);
+    const sections = document.querySelectorAll(`[${SECTION}]`);
+    if (sections.length > 0) return sections.map((section) => toSectionDocument(path, document, section));
+  }
+  return html.includes(WHOLE_PAGE) ? [{ url: path, content: html }] : [];
+}
+
+function toSectionDocument(path: string, page: HTMLElement, section: HTMLElement): SearchableDocument {
+  const id = section.getAttribute('id');
+  if (!id) throw new Error(`A search record on ${path} has no id.`);
+  const head = parse('<head></head>');
+  for (const meta of page.querySelectorAll('meta[name^="search:"]')) {
+    const own = section.getAttribute(`data-${(meta.getAttribute('name') ?? '').replace(':', '-')}`);
+    const copy = parse(meta.outerHTML);
+    if (own !== undefined) copy.querySelector('meta')?.setAttribute('content', own);
+    head.firstChild?.appendChild(copy);
+  }
+  return {
+    url: `${path}#${id}`,
+    content: `<!doctype html><html lang="en">${head.outerHTML}<body><main ${WHOLE_PAGE}>${section.outerHTML}</main></body></html>`,
+  };
+}

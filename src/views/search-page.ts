@@ -1,0 +1,44 @@
+import type { Corpus } from '#domain/corpus.ts';
+import { facetValues } from '#domain/facets.ts';
+import { type KindId, kindIds } from '#domain/kind-ids.ts';
+import { kinds } from '#domain/kinds.ts';
+import { type CertaintyLabel, type StatusLabel, toCertaintyLabel } from './labels.ts';
+import { toStatusKey } from './search-record.ts';
+import { type Site, toReportAddress } from './site.ts';
+
+/** A kind as a filter of search and as a way to browse. */
+export interface SearchKind {
+  readonly id: KindId;
+  readonly many: string;
+  readonly path: string;
+  readonly count: number;
+}
+
+/** What the search page knows before anybody has searched. */
+export interface SearchPage {
+  readonly kinds: readonly SearchKind[];
+  /** Searches to begin with, each of which finds something. */
+  readonly examples: readonly string[];
+  /** Every drawing that a result's status may need; the words come with the result. */
+  readonly statuses: readonly { readonly key: string; readonly label: StatusLabel }[];
+  readonly certainties: readonly CertaintyLabel[];
+  /** Where a reader tells the editors what was missing. */
+  readonly reportAddress: string;
+}
+
+export function toSearchPage(corpus: Corpus, site: Site): SearchPage {
+  return {
+    kinds: kindIds
+      .map((id) => ({ id, many: kinds[id].many, path: `/${id}/`, count: corpus.list(id).length }))
+      .filter(({ count }) => count > 0),
+    examples: ['voice', 'GP federation', 'terms of reference', 'South West London'],
+    statuses: facetValues('stage').flatMap((state) =>
+      [false, true].map((isStale) => ({
+        key: toStatusKey({ state, isStale }),
+        label: { state, isStale, text: '' },
+      })),
+    ),
+    certainties: facetValues('certainty').map(toCertaintyLabel),
+    reportAddress: toReportAddress(site, 'Search', '/search/'),
+  };
+}

@@ -1,0 +1,39 @@
+import type { KindId } from '#domain/kind-ids.ts';
+import { type Entry, kinds } from '#domain/kinds.ts';
+import type { EntryPage } from './entry-page.ts';
+import type { StatusLabel } from './labels.ts';
+
+/**
+ * What a search result shows besides the words that were found. Search also looks for words in these
+ * fields, so they hold only words that a reader sees.
+ */
+export type SearchField = 'title' | 'kick' | 'summary' | 'status' | 'state' | 'certainty';
+
+/** What a page tells search about itself. A section with a record of its own may replace title, kick and summary. */
+export interface SearchRecord {
+  readonly kind: KindId;
+  readonly fields: Readonly<Partial<Record<SearchField, string>>>;
+}
+
+export function toSearchRecord(
+  entry: Pick<Entry, 'kind'>,
+  page: Pick<EntryPage, 'title' | 'kick' | 'summary' | 'labels'>,
+): SearchRecord {
+  const { one } = kinds[entry.kind];
+  const { status, certainty } = page.labels;
+  return {
+    kind: entry.kind,
+    fields: {
+      title: page.title,
+      kick: page.kick === one ? one : `${one}: ${page.kick}`,
+      summary: page.summary,
+      ...(status && { status: status.text, state: toStatusKey(status) }),
+      ...(certainty && { certainty: certainty.text }),
+    },
+  };
+}
+
+/** Which drawing of a status a result shows: its shape and whether it is old. */
+export function toStatusKey({ state, isStale }: Pick<StatusLabel, 'state' | 'isStale'>): string {
+  return isStale ? `${state} last-known` : state;
+}

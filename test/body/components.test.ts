@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { components } from '#body/components/registry.ts';
+import { readBody } from '#body/read-body.ts';
+import { context } from './body-fixtures.ts';
+
+const withSources = { ...context, sourceKeys: ['icb', 'minutes'] };
+const intro = (source: string) => readBody(source, withSources).drawing?.intro;
+
+describe('each component', () => {
+  test.each(components)(
+    '$name: its example is sound and uses every attribute',
+    ({ name, example, attributes }) => {
+      expect(readBody(example, withSources).problems).toEqual([]);
+      for (const attribute of Object.keys(attributes)) expect(example).toContain(`${attribute}="`);
+      expect(example).toContain(`<${name}`);
+    },
+  );
+
+  test.each(components)('$name: what it needs is asked for by name', ({ name, attributes }) => {
+    const messages = readBody(`<${name} />`, withSources).problems.map(({ message }) => message);
+    for (const [attribute, { required }] of Object.entries(attributes))
+      expect(messages.includes(`“<${name}>” has no “${attribute}”.`)).toBe(required);
+  });
+});
+
+describe('components draw', () => {
+  const ref = (key: string, number: number) =>
+    `<a class="ref" href="#source-${key}" id="cite-${key}-1"><span class="vh">Source </span>[${String(number)}]</a>`;
+
+  test.each([
+    ['<Callout>\nText\n</Callout>', '<div class="note" role="note"><p>Text</p></div>'],
+    [
+      '<KeyFact figure="6" label="boroughs" source="icb" />',
+      `<p class="key-fact"><b>6</b> <span>boroughs\u00a0${ref('icb', 1)}</span></p>`,
+    ],
+    ['<Steps>\n1. a\n2. b\n</Steps>', '<ol class="steps-list"><li>a</li><li>b</li></ol>'],
+    ['<Principles>\n- a\n- b\n</Principles>', '<ul class="pair"><li>a</li><li>b</li></ul>'],
+    [
+      '<Quote by="A" role="Chair" source="icb; minutes">\nSaid.\n</Quote>',
+      `<figure class="quote"><blockquote><p>Said.</p></blockquote><figcaption>A, Chair\u00a0${ref('icb', 1)}\u00a0${ref('minutes', 2)}</figcaption></figure>`,
+    ],
+  ])('%s', (source, html) => {
+    expect(intro(source)).toBe(html);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { toProblemLine } from '#domain/problem.ts';
+import { loadContentFiles } from '#loader/content-files.ts';
+import { checkContent } from '#rules/check-content.ts';
+import type { SourceFile } from '#rules/source-file.ts';
+
+const { entries } = loadContentFiles('.');
+
+/** The hub's own content with one file changed, as a slip in it would be. */
+function checkWith(file: string, change: (text: string) => string): string[] {
+  const files = entries.map((source): SourceFile => {
+    if (source.file !== file) return source;
+    const text = new TextDecoder().decode(source.bytes);
+    const changed = change(text);
+    expect(changed, 'the change must change something').not.toBe(text);
+    return { file, bytes: new TextEncoder().encode(changed) };
+  });
+  const { problems } = checkContent(files, { base: '/', image: () => undefined });
+  return problems.map(toProblemLine);
+}
+
+const CASE = 'content/case-studies/south-west-london.mdx';
+const QA = 'content/qas/mariam-ganesaratnam.mdx';
+
+describe('the hub’s own content', () => {
+  test('is sound', () => {
+    const { problems } = checkContent(entries, { base: '/', image: () => undefined });
+    expect(problems.map(toProblemLine)).toEqual([]);
+  });
+
+  test('shows a section that is missing', () => {
+    const [line, ...more] = checkWith(CASE, (text) =>
+      text.replace('## How it is paid for', '### Money'),
+    );
+    expect(line).toContain('sections-in-order');
+    expect(line).toContain(
+      'Where “## How it is paid for” should stand there is “## What changed”.',
+    );
+    expect(more).toEqual([]);
+  });
+
+  test('shows a section too many', () => {
+    const [line] = checkWith(CASE, (text) => `${text}\n## Afterword\n\nMore.\n`);
+    expect(line).toContain('The section “Afterword” is not one that this kind has.');
+  });
+
+  test('shows a question that was reworded in one place only', () => {
+    const [line, ...more] = checkWith(QA, (text) =>
+      text.replace('## How do we begin?', '## How to begin?'),
+    );
+    expect(line).toMatch(/^content\/qas\/mariam-ganesaratnam\.mdx:\d+:\d+ {2}questions-in-step/);
+    expect(line).toContain(
+      'The question “How do we begin?” stands where the body has “How to begin?”.',
+    );
+    expect(more).toEqual([]);
+  });
+
+  test('shows a question without an answer', () => {
+    const lines = checkWith(QA, (text) => text.slice(0, text.lastIndexOf('## ')));
+    expect(lines.join('\n')).toContain('has no heading in the body.');
+  });
+
+  test('shows everything that stands on an entry taken away', () => {
+    const kept = entries.filter(({ file }) => file !== 'content/systems/south-west-london.yaml');
+    const { problems } = checkContent(kept, { base: '/', image: () => undefined });
+    const files = new Set(problems.map(({ file }) => file));
+    expect(problems.every(({ rule }) => rule === 'known-references')).toBe(true);
+    expect([...files]).toContain(
+      'content/collaboratives/south-west-london-primary-care-provider-alliance.yaml',
+    );
+  });
+});
