@@ -66,7 +66,12 @@ function toHandler(folder: string, base: string): Parameters<typeof createServer
     },
   });
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+    const address = URL.parse(`http://site${request.url ?? '/'}`);
+    if (!address) {
+      response.writeHead(400).end();
+      return;
+    }
+    const { pathname, search } = address;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (`${pathname}/` === base) {

@@ -33,15 +33,20 @@ export function toSearchableDocuments(path: string, html: string): readonly Sear
 function toSectionDocument(path: string, page: HTMLElement, section: HTMLElement): SearchableDocument {
   const id = section.getAttribute('id');
   if (!id) throw new Error(`A search record on ${path} has no id.`);
-  const head = parse('<head></head>');
-  for (const meta of page.querySelectorAll('meta[name^="search:"]')) {
-    const own = section.getAttribute(`data-${(meta.getAttribute('name') ?? '').replace(':', '-')}`);
-    const copy = parse(meta.outerHTML);
-    if (own !== undefined) copy.querySelector('meta')?.setAttribute('content', own);
-    head.firstChild?.appendChild(copy);
-  }
+  const own = OWN_FIELDS.filter((field) => section.hasAttribute(`data-search-${field}`));
+  const shared = page
+    .querySelectorAll('meta[name^="search:"]')
+    .filter((meta) => !own.some((field) => meta.getAttribute('name') === `search:${field}`));
+  const head = [
+    ...shared.map((meta) => meta.outerHTML),
+    ...own.map((field) => {
+      // Raw: still escaped as the page has it.
+      const value = section.rawAttributes[`data-search-${field}`] ?? '';
+      return `<meta data-pagefind-meta="${field}[content]" content="${value.replaceAll('"', '&quot;')}">`;
+    }),
+  ];
   return {
     url: `${path}#${id}`,
-    content: `<!doctype html><html lang="en">${head.outerHTML}<body><main ${WHOLE_PAGE}>${section.outerHTML}</main></body></html>`,
+    content: `<!doctype html><html lang="en"><head>${head.join('')}</head><body><main ${WHOLE_PAGE}>${section.outerHTML}</main></body></html>`,
   };
 }

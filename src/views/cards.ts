@@ -40,7 +40,12 @@ export function toKick(entry: Entry, corpus: Corpus): string {
     case 'collaboratives':
       return toSystemNames(entry.data.systems, corpus);
     case 'qas':
-      return [entry.data.roleThen, toWhen(entry.data.date)].filter(Boolean).join(', ');
+      return [
+        toSystemNames(entry.data.systems, corpus),
+        entry.data.speech === 'reported' ? 'the gist, in reported speech' : '',
+      ]
+        .filter(Boolean)
+        .join(', ');
     case 'model-templates':
       return entry.data.levels.map((level) => facetLabel('level', level)).join(', ');
     case 'research': {

@@ -4,6 +4,7 @@ import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.
 import { toDateText } from '#domain/partial-date.ts';
 import type { Provenance, Review } from '#domain/stewardship.ts';
 import { type CardProps, toCard, toKick } from './cards.ts';
+import { LISTED_IN_FULL } from './entries/holdings.ts';
 import { toEntryView } from './entries/index.ts';
 import { type JsonLd, SITE_NAME, toEntryJsonLd } from './json-ld.ts';
 import { type Labels, toLabels } from './labels.ts';
@@ -99,11 +100,17 @@ export function toEntryPage(
 function toRelatedGroups(entry: Entry, corpus: Corpus, today: string): RelatedGroup[] {
   const groups = new Map<string, CardProps[]>();
   for (const { entry: other, reason } of corpus.related(entry)) {
+    if (isListedInFull(entry, other)) continue;
     const cards = groups.get(reason) ?? [];
     cards.push(toCard(other, corpus, today, true));
     groups.set(reason, cards);
   }
   return [...groups].map(([reason, cards]) => ({ reason, cards }));
+}
+
+/** A topic's and a system's page list what the hub holds on them in full, so it is not named again. */
+function isListedInFull(page: Entry, other: Entry): boolean {
+  return (page.kind === 'topics' || page.kind === 'systems') && LISTED_IN_FULL.includes(other.kind);
 }
 
 function toProvenance({ basis, by, on }: Provenance): string {

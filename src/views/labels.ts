@@ -27,7 +27,8 @@ export interface Labels {
 /** The newest state in words; one older than two years is only "last known". */
 export function toStatusLabel(history: StatusHistory, today: string): StatusLabel {
   const { state, date, isStale } = getCurrentStatus(history, today);
-  const when = toDateText(date);
+  // The month is enough here: the day stands in the record's own history.
+  const when = toDateText(date.slice(0, 7));
   const label = facetLabel('stage', state);
   return { state, isStale, text: isStale ? `${label}, last known ${when}` : `${label}, ${when}` };
 }

@@ -35,7 +35,7 @@ export function toThread(
     .toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))
     .map(({ level, body, note, isThisBody, answersTo, link, how, source }) => ({
       levelLabel: threadLevels[level],
-      body,
+      body: note === undefined || body.endsWith('.') ? body : `${body}.`,
       note,
       isThisBody: isThisBody ?? false,
       step:

@@ -10,7 +10,8 @@ export function findFieldsWithoutSentence(schema: z.core.$ZodType): readonly str
 
 function* walk(schema: z.core.$ZodType, path: readonly string[]): Generator<string> {
   if (schema instanceof z.ZodObject) {
-    for (const [key, field] of Object.entries(schema.shape)) {
+    const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+    for (const [key, field] of Object.entries(shape)) {
       const here = [...path, key];
       if (!getSentence(field)?.endsWith('.')) yield here.join('.');
       yield* walk(field, here);

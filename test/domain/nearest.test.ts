@@ -47,6 +47,6 @@ describe('the nearest known word', () => {
         'borough',
         Array.from({ length: 21 }, (_, i) => `value-${String(i)}`),
       ),
-    ).toBe('');
+    ).toBeUndefined();
   });
 });

@@ -98,6 +98,10 @@ describe('a site at the root', () => {
     ]);
   });
 
+  it('refuses an address that is none', async () => {
+    expect((await get(await start(), 'http://[/')).status).toBe(400);
+  });
+
   it('only lets itself be read', async () => {
     const server = await start();
     expect((await get(server, '/', 'POST')).status).toBe(405);

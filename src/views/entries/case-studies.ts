@@ -8,7 +8,7 @@ import { toBodySections, toSection } from './body-sections.ts';
 import { toClaimRow } from './claims.ts';
 import { toBodyFacts, toDoubts } from './collaboratives.ts';
 import type { EntryView, ViewContext } from './context.ts';
-import { toEntryLinks, toFact, toQualifiedDate } from './facts.ts';
+import { toEntryLinks, toFact, toInlineList, toQualifiedDate } from './facts.ts';
 
 /** A case study: the thread first, then the story, with its dated and measured parts where they belong. */
 export function toCaseStudyView({
@@ -46,7 +46,7 @@ function toSetUpFacts(data: Data<'case-studies'>, corpus: Corpus): Fact[] {
       label: 'Outside help',
       values: toEntryLinks('organisations', data.externalHelp.map(({ who }) => who), corpus),
     },
-    toFact('Bears on', data.challenges.map((value) => facetLabel('challenges', value)).join(', ')),
+    toFact('Problems faced', toInlineList(data.challenges.map((value) => facetLabel('challenges', value)))),
   ];
 }
 

@@ -8,7 +8,7 @@ import { toThread } from '#views/thread.ts';
 import type { Source } from '#domain/stewardship.ts';
 import { toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
-import { toEntryLinks, toFact, toQualifiedDate } from './facts.ts';
+import { toEntryLinks, toFact, toInlineList, toQualifiedDate } from './facts.ts';
 
 /** A register record: the facts first, then who answers to whom, money, leaders and doubts. */
 export function toCollaborativeView(context: ViewContext<'collaboratives'>): EntryView {
@@ -83,7 +83,7 @@ export function toBodyFacts(
     { label: 'Model', values: toEntryLinks('model-templates', model, corpus) },
     toFact(
       'Members',
-      data.membersNote ?? data.providers.map((value) => facetLabel('providers', value)).join(', '),
+      data.membersNote ?? toInlineList(data.providers.map((value) => facetLabel('providers', value))),
     ),
     toFact('Legal form', data.form === 'not-recorded' ? undefined : facetLabel('form', data.form)),
     toFact('Started', toQualifiedDate(data.started)),

@@ -33,3 +33,12 @@ export function toQualifiedDate({ date, about, before }: QualifiedDate): string 
   if (before) return about ? `By about ${text}, inferred` : `By ${text}`;
   return about ? `About ${text}, inferred` : text;
 }
+
+/** Labels as one line of text: only the first keeps its capital, unless it is a short form. */
+export function toInlineList(labels: readonly string[]): string {
+  return labels
+    .map((label, index) =>
+      index === 0 || /^\S*[A-Z]\S*[A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1),
+    )
+    .join(', ');
+}

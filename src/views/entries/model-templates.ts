@@ -8,7 +8,7 @@ import type { Citation, References } from '#views/references.ts';
 import { toThread } from '#views/thread.ts';
 import { toBodySections, toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
-import { toFact } from './facts.ts';
+import { toFact, toInlineList } from './facts.ts';
 
 interface Sourced {
   readonly text: string;
@@ -65,9 +65,9 @@ function toGlance(data: Data<'model-templates'>): Fact[] {
   const contracts = { yes: 'Yes', no: 'No', 'through-members': 'Through its members' } as const;
   return [
     toFact('Also called', data.alsoCalled.join(', ')),
-    toFact('Level', data.levels.map((value) => facetLabel('level', value)).join(', ')),
-    toFact('Legal forms', data.forms.map((value) => facetLabel('form', value)).join(', ')),
-    toFact('Who takes part', data.providers.map((value) => facetLabel('providers', value)).join(', ')),
+    toFact('Level', toInlineList(data.levels.map((value) => facetLabel('level', value)))),
+    toFact('Legal forms', toInlineList(data.forms.map((value) => facetLabel('form', value)))),
+    toFact('Who takes part', toInlineList(data.providers.map((value) => facetLabel('providers', value)))),
     toFact(
       'Holds contracts',
       data.holdsContracts === NOT_RECORDED ? undefined : contracts[data.holdsContracts],

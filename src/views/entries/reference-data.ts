@@ -4,10 +4,15 @@ import { organisationTypes } from '#domain/reference-data.ts';
 import { toBodySections, toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toEntryLinks, toFact } from './facts.ts';
+import { toHoldings } from './holdings.ts';
 
-/** A topic is its written page; what the hub holds on it stands below as related entries. */
-export function toTopicView({ drawing }: ViewContext<'topics'>): EntryView {
-  return { glance: [], sections: toBodySections(drawing) };
+/** A topic is its written page, and below it what the hub holds on it. */
+export function toTopicView({ entry, corpus, drawing, today }: ViewContext<'topics'>): EntryView {
+  const held = corpus.related(entry).map((related) => related.entry);
+  return {
+    glance: [],
+    sections: [...toBodySections(drawing), ...toHoldings(held, corpus, today)],
+  };
 }
 
 /** A glossary term: what it means and what else it is called. */

@@ -1,11 +1,13 @@
 import { facetLabel } from '#domain/facets.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import { toDateText } from '#domain/partial-date.ts';
-import type { Data } from '#domain/kinds.ts';
+import type { Corpus } from '#domain/corpus.ts';
+import type { Data, Entry } from '#domain/kinds.ts';
 import type { Fact } from '#views/parts.ts';
 import { toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toEntryLinks, toFact } from './facts.ts';
+import { toHoldings } from './holdings.ts';
 
 const outcomes = {
   continues: 'The board continues',
@@ -20,7 +22,12 @@ const clusterStates = {
 } as const;
 
 /** A system: what it covers, and what became of its board. */
-export function toSystemView({ entry, corpus, references }: ViewContext<'systems'>): EntryView {
+export function toSystemView({
+  entry,
+  corpus,
+  references,
+  today,
+}: ViewContext<'systems'>): EntryView {
   const { data } = entry;
   const { sinceApril2026, population, citedIn } = data;
   return {
@@ -83,8 +90,19 @@ export function toSystemView({ entry, corpus, references }: ViewContext<'systems
         text: toPlacesNote(data),
         refs: references.cite(citedIn.places),
       }),
+      ...toHoldings(findHoldings(entry, corpus), corpus, today),
     ],
   };
+}
+
+/** What speaks of the system, and the stories of the bodies that work in it. */
+function findHoldings(system: Entry<'systems'>, corpus: Corpus): Entry[] {
+  const related = corpus.related(system).map(({ entry }) => entry);
+  const bodies = related.filter(({ kind }) => kind === 'collaboratives').map(({ id }) => id);
+  const stories = corpus
+    .list('case-studies')
+    .filter(({ data }) => bodies.includes(data.collaborative));
+  return [...stories, ...related];
 }
 
 function toCount(places: number): string {

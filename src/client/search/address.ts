@@ -1,0 +1,26 @@
+import { normaliseQuery } from './query.ts';
+
+/** What is searched for, as the address of the page says it. */
+export interface SearchState {
+  readonly query: string;
+  /** The id of a kind; undefined for everything. */
+  readonly kind: string | undefined;
+}
+
+/** Reads `?q=…&kind=…`; a kind that the hub does not have counts as everything. */
+export function parseAddress(parameters: string, kinds: readonly string[]): SearchState {
+  const read = new URLSearchParams(parameters);
+  const kind = read.get('kind') ?? '';
+  return {
+    query: normaliseQuery(read.get('q') ?? ''),
+    kind: kinds.includes(kind) ? kind : undefined,
+  };
+}
+
+/** Writes `?q=…&kind=…`; `?` alone where nothing is searched for, which as a link clears the search. */
+export function toParameters({ query, kind }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  if (query !== '' && kind !== undefined) parameters.set('kind', kind);
+  return `?${parameters.toString()}`;
+}

@@ -1,0 +1,24 @@
+/** What the search page shows below the box; one at a time. */
+export const views = ['start', 'results', 'empty', 'failed'] as const;
+
+export type View = (typeof views)[number];
+
+/** The part of the search page that its markup names with `data-part`. */
+export function getPart(root: ParentNode, name: string): HTMLElement {
+  const part = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (part === null) throw new Error(`The search page has no part "${name}".`);
+  return part;
+}
+
+/** A copy of the template with this name; undefined where the page has none. */
+export function copyTemplate(root: ParentNode, name: string): Element | undefined {
+  const template = root.querySelector<HTMLTemplateElement>(
+    `template[data-template="${CSS.escape(name)}"]`,
+  );
+  const copy = template?.content.firstElementChild?.cloneNode(true);
+  return copy instanceof Element ? copy : undefined;
+}
+
+export function showView(root: ParentNode, shown: View): void {
+  for (const view of views) getPart(root, view).hidden = view !== shown;
+}

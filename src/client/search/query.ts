@@ -1,0 +1,28 @@
+/** Longer than any sensible search; keeps a pasted page out of the address bar and the index. */
+export const LONGEST_QUERY = 200;
+
+/** What a reader typed, without stray space or curly quotation marks. */
+export function normaliseQuery(typed: string): string {
+  return typed.replace(/[“”„«»]/gu, '"').replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUERY).trim();
+}
+
+/** The words of a query that can be found: whatever holds a letter or a digit. */
+export function toWords(query: string): readonly string[] {
+  return query
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/**
+ * The searches to make for a query, the narrowest first. Several words are first sought as they stand,
+ * next to each other: known titles and phrases then come first. Words in quotation marks are sought
+ * only as they stand.
+ */
+export function toSearches(query: string): readonly string[] {
+  const words = toWords(query);
+  if (words.length === 0) return [];
+  if (/^"[^"]+"$/.test(query)) return [query];
+  const plain = query.replaceAll('"', ' ').replace(/\s+/g, ' ').trim();
+  return words.length === 1 ? [plain] : [`"${plain}"`, plain];
+}

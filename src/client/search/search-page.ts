@@ -1,0 +1,124 @@
+import { parseAddress, type SearchState, toParameters } from './address.ts';
+import { useArrowKeys } from './arrow-keys.ts';
+import { createEngine, type SearchAnswer } from './engine.ts';
+import { createKindFilter } from './kind-filter.ts';
+import { createLater } from './later.ts';
+import { getPart, showView } from './page-parts.ts';
+import { loadPagefind } from './pagefind.ts';
+import { normaliseQuery } from './query.ts';
+import { showAnswer, showMore } from './result-list.ts';
+import { toAnnouncement, toScope, toShown } from './sentences.ts';
+
+/** A pause in typing, in milliseconds, after which the words are searched for. */
+const TYPING_PAUSE = 180;
+/** A pause after which a change is read out, so that a reader who types on is not talked over. */
+const SPEAKING_PAUSE = 900;
+/** Only a longer wait is worth a word. */
+const WAITING_PAUSE = 400;
+
+/** What becomes of the address: a new step back, the same step, or nothing since it is there already. */
+type Step = 'push' | 'replace' | 'none';
+
+/** Brings the search page to life. Nothing of search is fetched before the reader makes for the box. */
+export function startSearchPage(root: HTMLElement): void {
+  const box = root.querySelector<HTMLInputElement>('input[type="search"]');
+  if (box === null) throw new Error('The search page has no box.');
+  const title = document.title;
+  const engine = createEngine(() => loadPagefind(root.dataset['base'] ?? '/'));
+  const typing = createLater(TYPING_PAUSE);
+  const speaking = createLater(SPEAKING_PAUSE);
+  const waiting = createLater(WAITING_PAUSE);
+  const filter = createKindFilter(getPart(root, 'kinds'), (chosen) => {
+    void show({ query: normaliseQuery(box.value), kind: chosen }, 'push');
+  });
+  let kind: string | undefined;
+  let answer: SearchAnswer | undefined;
+
+  const say = (words: string): void => {
+    speaking.run(() => {
+      getPart(root, 'spoken').textContent = words;
+    });
+  };
+  const setWaiting = (isWaiting: boolean): void => {
+    getPart(root, 'waiting').hidden = !isWaiting;
+    getPart(root, 'rows').setAttribute('aria-busy', String(isWaiting));
+  };
+
+  /** @param shown how many results to show again, on the way back to the page. */
+  const show = async (state: SearchState, step: Step, shown = 0): Promise<void> => {
+    typing.cancel();
+    kind = state.kind;
+    const address = new URL(toParameters(state), location.href);
+    if (step === 'push' && address.search !== location.search) history.pushState(null, '', address);
+    else if (step !== 'none') history.replaceState(null, '', address);
+    document.title = state.query === '' ? title : `${state.query} · ${title}`;
+    if (state.query === '') {
+      engine.abandon();
+      waiting.cancel();
+      setWaiting(false);
+      answer = undefined;
+      showView(root, 'start');
+      say('');
+      return;
+    }
+    waiting.run(() => {
+      setWaiting(true);
+    });
+    try {
+      const found = await engine.search(state);
+      if (found === undefined) return;
+      answer = found;
+      const kindName = filter.getName(state.kind);
+      filter.show(state, found.counts, found.everything);
+      showAnswer(root, found, kindName);
+      while (getRowCount() < Math.min(shown, found.total)) await showMore(root, found);
+      say(toAnnouncement(found.total, getRowCount(), toScope(state.query, kindName)));
+    } catch {
+      showView(root, 'failed');
+      say(getPart(root, 'failed').textContent.trim().replace(/\s+/g, ' '));
+    }
+    waiting.cancel();
+    setWaiting(false);
+  };
+
+  const getRowCount = (): number => getPart(root, 'rows').childElementCount;
+
+  const restore = (): void => {
+    const state = parseAddress(location.search, filter.kinds);
+    const shown = (history.state as { readonly shown?: number } | null)?.shown;
+    box.value = state.query;
+    void show(state, 'none', shown);
+  };
+
+  box.addEventListener('focus', engine.warm, { once: true });
+  box.addEventListener('input', () => {
+    typing.run(() => {
+      const query = normaliseQuery(box.value);
+      void show({ query, kind: query === '' ? undefined : kind }, 'replace');
+    });
+  });
+  box.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void show({ query: normaliseQuery(box.value), kind }, 'push');
+  });
+  getPart(root, 'more').addEventListener('click', () => {
+    const current = answer;
+    if (current === undefined) return;
+    showMore(root, current).then(
+      (first) => {
+        first?.focus();
+        history.replaceState({ shown: getRowCount() }, '');
+        say(toShown(current.total, getRowCount()));
+      },
+      () => {
+        showView(root, 'failed');
+      },
+    );
+  });
+  useArrowKeys(box, getPart(root, 'rows'), () => {
+    box.value = '';
+    void show({ query: '', kind: undefined }, 'replace');
+  });
+  addEventListener('popstate', restore);
+  restore();
+}
