@@ -46,14 +46,20 @@ export function isBuilt(folder: string, root = process.cwd()): boolean {
 }
 
 function getDigest(root: string): string {
-  const hash = createHash('sha256');
-  for (const name of ['HUB_BASE', 'HUB_SITE']) hash.update(`${name}=${process.env[name] ?? ''}\0`);
+  const hash = createHash('sha256').update(JSON.stringify(getSettings()));
   for (const file of INPUTS.flatMap((input) => listFiles(join(root, input))))
     hash
       .update(`${relative(root, file)}\0`)
       .update(readFileSync(file))
       .update('\0');
   return hash.digest('hex');
+}
+
+/** The settings that a build reads; the day is one, since pages say how old a status or review is. */
+function getSettings(): readonly unknown[] {
+  const isSetting = (name: string) => name.startsWith('HUB_') && name !== 'HUB_OUT';
+  const settings = Object.entries(process.env).filter(([name]) => isSetting(name));
+  return [new Date().toISOString().slice(0, 10), settings.toSorted()];
 }
 
 function listFiles(path: string): readonly string[] {

@@ -66,12 +66,9 @@ function toHandler(folder: string, base: string): Parameters<typeof createServer
     },
   });
   return (request, response) => {
-    const address = URL.parse(`http://site${request.url ?? '/'}`);
-    if (!address) {
-      response.writeHead(400).end();
-      return;
-    }
-    const { pathname, search } = address;
+    const { url = '/' } = request;
+    const query = url.indexOf('?');
+    const [pathname, search] = query < 0 ? [url, ''] : [url.slice(0, query), url.slice(query)];
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (`${pathname}/` === base) {

@@ -72,7 +72,7 @@ export function toEntryPage(
   return {
     title,
     summary: getSummary(entry),
-    kick: toKick(entry, corpus) || kinds[entry.kind].one,
+    kick: toPageKick(entry, corpus),
     path,
     labels: toLabels(entry, corpus, site.today),
     provenance: toProvenance(data.provenance),
@@ -95,6 +95,14 @@ export function toEntryPage(
     reportAddress: toReportAddress(site, title, path),
     jsonLd: toEntryJsonLd(entry, corpus, site, drawing),
   };
+}
+
+/** The line above the title says at least what kind of entry it is. */
+function toPageKick(entry: Entry, corpus: Corpus): string {
+  const kick = toKick(entry, corpus);
+  const kind = kinds[entry.kind].one;
+  if (entry.kind === 'systems') return `${kind} in the ${kick} region`;
+  return kick === '' ? kind : `${kind}: ${kick}`;
 }
 
 function toRelatedGroups(entry: Entry, corpus: Corpus, today: string): RelatedGroup[] {

@@ -47,6 +47,7 @@ export type Part =
   /** Drawn by the body reader: already checked and escaped. */
   | { readonly type: 'html'; readonly html: string }
   | { readonly type: 'thread'; readonly bands: readonly ThreadBand[] }
+  | { readonly type: 'note'; readonly title: string; readonly text: string }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: string; readonly refs: readonly Ref[]; readonly link?: FactValue }
   | { readonly type: 'timeline'; readonly moments: readonly Moment[] }

@@ -18,7 +18,8 @@ export const importTable: Readonly<Record<string, ImportRule>> = {
   rules: { folders: ['domain', 'body'], packages: NO_ASTRO_NO_NODE },
   views: { folders: ['domain', 'body'], packages: NO_ASTRO_NO_NODE },
   loader: { folders: ['domain', 'body', 'rules'], packages: NO_CONTENT },
-  queries: { folders: ['domain', 'loader'], packages: /^(?!)/ },
+  // The types of what it hands on: a drawn body, and what views need to know of the site.
+  queries: { folders: ['domain', 'loader'], types: ['body', 'views'], packages: /^(?!)/ },
   components: { folders: ['styles'], types: ['domain', 'views'], packages: NO_CONTENT },
   layouts: { folders: ['components', 'styles'], types: ['domain', 'views'], packages: NO_CONTENT },
   pages: {
@@ -27,7 +28,8 @@ export const importTable: Readonly<Record<string, ImportRule>> = {
   },
   client: { folders: ['domain', 'body', 'rules', 'views'], packages: NO_ASTRO_NO_NODE },
   'content.config.ts': { folders: ['domain', 'loader'], packages: /^(?!)/ },
-  scripts: { folders: ['domain', 'body', 'rules'], packages: /^astro:/ },
+  // The loader's reader of the content folder, for the checker; nothing that needs Astro to run.
+  scripts: { folders: ['domain', 'body', 'rules', 'loader'], packages: /^astro:/ },
 };
 
 /** What a `<script>` of a component, layout or page may import: it runs in the browser. */

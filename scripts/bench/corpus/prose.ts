@@ -50,48 +50,53 @@ const ONSETS = ['Zam', 'Quil', 'Xan', 'Vex', 'Jul', 'Yor', 'Uz', 'Kez', 'Ith', '
 const MIDDLES = ['a', 'er', 'o', 'ing', 'ul', 'e', 'am', 'ix', 'or', 'y', 'an', 'u'];
 const ENDINGS = ['borough', 'wick', 'mere', 'ford', 'combe', 'thorpe', 'stead', 'minster', 'gate', 'dale', 'haven', 'ley'];
 
-const FIRST_LETTER = /^./;
-const toSentence = (words: string) => words.replace(FIRST_LETTER, (letter) => letter.toUpperCase());
-
 /** The name of a town that no map has. */
 export function toTown(random: Random): string {
   return random.pick(ONSETS) + random.pick(MIDDLES) + random.pick(ENDINGS);
 }
 
-/** A clause of four to twelve words, without a full stop, that begins with a capital. */
+/** A clause that begins with a capital and has no full stop. */
 export function toClause(random: Random): string {
-  return toSentence(`${random.pick(WHO)} ${random.pick(DID)}`);
+  return withCapital(toBareClause(random));
 }
 
 /** One sentence, with its full stop. */
-export function toSentenceText(random: Random): string {
-  const clause = toClause(random);
-  switch (random.whole(0, 4)) {
-    case 0:
-      return `${clause} ${random.pick(WHY)}.`;
-    case 1:
-      return `In ${toTown(random)}, ${clause.charAt(0) === 'P' || clause.startsWith('INT') ? clause : clause.charAt(0).toLowerCase() + clause.slice(1)} ${random.pick(WHY)}.`;
-    case 2:
-      return `${clause}, and ${random.pick(WHO)} ${random.pick(DID)}.`;
-    case 3:
-      return `By ${String(random.whole(2018, 2025))}, ${String(random.whole(3, 240))} practices around ${toTown(random)} had joined ${random.pick(WHY)}.`;
-    default:
-      return `${random.pick(NOTED)} in ${toTown(random)}.`;
-  }
+export function toSentence(random: Random): string {
+  const clause = toBareClause(random);
+  const reason = random.pick(WHY);
+  const town = toTown(random);
+  const year = String(random.whole(2018, 2025));
+  const count = String(random.whole(3, 240));
+  const words = random.pick([
+    `${clause} ${reason}`,
+    `in ${town}, ${clause} ${reason}`,
+    `${clause}, and ${toBareClause(random)}`,
+    `by ${year}, ${count} practices around ${town} had joined ${reason}`,
+    `${random.pick(NOTED)} in ${town}`,
+  ]);
+  return `${withCapital(words)}.`;
 }
 
-/** A paragraph of so many sentences, the source named at its end where there is one to cite. */
+/** A paragraph of so many sentences, a source cited at its end where one is given. */
 export function toParagraph(random: Random, sentences: number, cited?: string): string {
-  const text = Array.from({ length: sentences }, () => toSentenceText(random)).join(' ');
+  const text = Array.from({ length: sentences }, () => toSentence(random)).join(' ');
   return cited === undefined ? text : `${text.slice(0, -1)} [@${cited}].`;
 }
 
-/** Sentences that together have at most so many characters: at least one clause. */
+/** One sentence or more: as many as fit into so many characters, and never none. */
 export function toShortText(random: Random, most: number): string {
   let text = `${toClause(random)}.`;
   for (;;) {
-    const longer = `${text} ${toSentenceText(random)}`;
-    if (longer.length > most || text.length > most * 0.6) return text;
+    const longer = `${text} ${toSentence(random)}`;
+    if (longer.length > most) return text;
     text = longer;
   }
+}
+
+function toBareClause(random: Random): string {
+  return `${random.pick(WHO)} ${random.pick(DID)}`;
+}
+
+function withCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

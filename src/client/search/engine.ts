@@ -83,7 +83,7 @@ async function findAnswer(pagefind: Pagefind, state: SearchState): Promise<Searc
     state,
     total: isFound ? hits.length : 0,
     everything: isFound ? widest.results.length : 0,
-    counts: isFound ? (widest.filters['kind'] ?? {}) : {},
+    counts: isFound ? (widest.filters.kind ?? {}) : {},
     records: isFound && hits.length > 0 ? first.map(toFoundRecord) : [],
     more: async (start) => (await loadRecords(hits, start)).map(toFoundRecord),
   };

@@ -53,7 +53,7 @@ function toSection({ title, url }: PagefindPassage): Section {
 
 /** The record's own heading leads nowhere new. */
 function isSection(record: PagefindRecord, { title, url }: PagefindPassage): boolean {
-  return url !== record.url && title !== record.meta['title'];
+  return url !== record.url && title !== record.meta.title;
 }
 
 function isSaidIn(summary: string, text: readonly Run[]): boolean {

@@ -3,7 +3,7 @@ import { type SearchState, toParameters } from './address.ts';
 /** Keeps the links that choose a kind in step with the answer: where they lead, and what they count. */
 export function createKindFilter(list: HTMLElement, onChoose: (kind: string | undefined) => void) {
   const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-kind]')];
-  const getKind = (link: HTMLAnchorElement) => link.dataset['kind'] ?? '';
+  const getKind = (link: HTMLAnchorElement) => link.dataset.kind ?? '';
   for (const link of links) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

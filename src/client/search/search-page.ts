@@ -24,7 +24,7 @@ export function startSearchPage(root: HTMLElement): void {
   const box = root.querySelector<HTMLInputElement>('input[type="search"]');
   if (box === null) throw new Error('The search page has no box.');
   const title = document.title;
-  const engine = createEngine(() => loadPagefind(root.dataset['base'] ?? '/'));
+  const engine = createEngine(() => loadPagefind(root.dataset.base ?? '/'));
   const typing = createLater(TYPING_PAUSE);
   const speaking = createLater(SPEAKING_PAUSE);
   const waiting = createLater(WAITING_PAUSE);

@@ -1,3 +1,5 @@
+import type { Data } from '#domain/kinds.ts';
+import type { Section } from '#views/parts.ts';
 import { toBodySections } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toEntryLinks, toFact, toQualifiedDate } from './facts.ts';
@@ -10,7 +12,7 @@ export function toQaView({ entry, corpus, drawing }: ViewContext<'qas'>): EntryV
     glance: [
       { label: 'Who answers', values: toEntryLinks('people', [data.person], corpus) },
       toFact('Role then', data.roleThen),
-      { label: 'Organisation', values: toEntryLinks('organisations', [data.organisation], corpus) },
+      { label: 'Spoke for', values: toEntryLinks('organisations', [data.organisation], corpus) },
       {
         label: 'About',
         values: toEntryLinks(
@@ -23,11 +25,20 @@ export function toQaView({ entry, corpus, drawing }: ViewContext<'qas'>): EntryV
       toFact('Interviewer', data.interviewer),
       toFact('Published', toQualifiedDate(data)),
       toFact('Answers', isReported ? 'The gist, in reported speech' : 'In the person’s own words'),
-      toFact(
-        'Coverage',
-        [data.coverage === 'full' ? 'Full.' : 'Partial.', data.coverageNote].filter(Boolean).join(' '),
-      ),
+      toFact('Coverage', data.coverage === 'full' ? 'Full' : 'Partial'),
     ],
-    sections: toBodySections(drawing).map((section) => ({ ...section, isRecord: section.title !== '' })),
+    sections: [
+      ...toCoverageNote(data),
+      ...toBodySections(drawing).map((section) => ({ ...section, isRecord: section.title !== '' })),
+    ],
   };
+}
+
+/** What could be read of the interview, said before the answers. */
+function toCoverageNote({ coverage, coverageNote }: Data<'qas'>): Section[] {
+  if (coverageNote === undefined) return [];
+  const title = coverage === 'full' ? 'About this interview' : 'Not the whole interview';
+  return [
+    { id: 'coverage', title: '', hasHeading: true, parts: [{ type: 'note', title, text: coverageNote }] },
+  ];
 }

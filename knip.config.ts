@@ -1,0 +1,15 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: ['scripts/*.{ts,mjs}'],
+  project: [
+    'src/**/*.{ts,astro,mdx,sass,scss}',
+    'scripts/**/*.{ts,mjs}',
+    'test/**/*.ts',
+    '*.config.{ts,mjs}',
+  ],
+  // Sass asks for these by a path from node_modules, which is taken for a path beside the file.
+  ignoreDependencies: ['nhsuk-frontend', '@fontsource/newsreader', '@fontsource/public-sans'],
+};
+
+export default config;
