@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/loader/content-gate.ts';
 import { entryImages } from './src/loader/entry-images.ts';
+import { searchIndex } from './src/loader/search-index.ts';
 
 
 export default defineConfig({
@@ -31,5 +32,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [contentGate(), mdx(), entryImages()],
+  integrations: [contentGate(), mdx(), entryImages(), searchIndex()],
 });

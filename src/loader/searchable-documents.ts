@@ -18,7 +18,7 @@ const OWN_FIELDS = ['title', 'kick', 'summary'] as const;
  * main part), or one for each section marked `data-search-record`. A page with such sections is not a
  * record itself, so that an answer is found once, at the place where it stands.
  *
- * @throws where a section has no id: nothing could lead to it.
+ * @throws where a section's mark does not name the anchor that leads to it.
  */
 export function toSearchableDocuments(path: string, html: string): readonly SearchableDocument[] {
   // Asking the text first spares the parsing of nearly every page.
@@ -31,8 +31,8 @@ export function toSearchableDocuments(path: string, html: string): readonly Sear
 }
 
 function toSectionDocument(path: string, page: HTMLElement, section: HTMLElement): SearchableDocument {
-  const id = section.getAttribute('id');
-  if (!id) throw new Error(`A search record on ${path} has no id.`);
+  const id = section.getAttribute(SECTION);
+  if (!id) throw new Error(`A search record on ${path} names no anchor.`);
   const own = OWN_FIELDS.filter((field) => section.hasAttribute(`data-search-${field}`));
   const shared = page
     .querySelectorAll('meta[name^="search:"]')

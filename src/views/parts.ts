@@ -58,14 +58,21 @@ export type Part =
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   | { readonly type: 'cards'; readonly cards: readonly CardProps[] };
 
+/** What search shows of a section that it lists by itself. */
+export interface SectionRecord {
+  readonly title: string;
+  readonly kick: string;
+  readonly summary: string;
+}
+
 export interface Section {
   readonly id: string;
   readonly title: string;
   readonly parts: readonly Part[];
   /** True where the drawn HTML brings its own heading. */
   readonly hasHeading: boolean;
-  /** True where search lists the section as a record of its own. */
-  readonly isRecord?: boolean;
+  /** Where search lists the section as a record of its own: what the result shows. */
+  readonly record?: SectionRecord;
 }
 
 /** A part only if it holds something. */

@@ -1,5 +1,5 @@
 import type { KindId } from '#domain/kind-ids.ts';
-import { type Entry, kinds } from '#domain/kinds.ts';
+import type { Entry } from '#domain/kinds.ts';
 import type { EntryPage } from './entry-page.ts';
 import type { StatusLabel } from './labels.ts';
 
@@ -19,13 +19,12 @@ export function toSearchRecord(
   entry: Pick<Entry, 'kind'>,
   page: Pick<EntryPage, 'title' | 'kick' | 'summary' | 'labels'>,
 ): SearchRecord {
-  const { one } = kinds[entry.kind];
   const { status, certainty } = page.labels;
   return {
     kind: entry.kind,
     fields: {
       title: page.title,
-      kick: page.kick === one ? one : `${one}: ${page.kick}`,
+      kick: page.kick,
       summary: page.summary,
       ...(status && { status: status.text, state: toStatusKey(status) }),
       ...(certainty && { certainty: certainty.text }),

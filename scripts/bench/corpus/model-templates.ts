@@ -20,7 +20,7 @@ export function toModelTemplate(writing: Writing): { data: Data<'model-templates
     ]),
   );
   const sourced = () => ({ text: toShortText(random, 160), source: sources.citeSome() });
-  const maybeSourced = () =>
+  const maybeSourced = (): ReturnType<typeof sourced> | typeof NOT_RECORDED =>
     number === 1 || random.chance(0.7) ? sourced() : NOT_RECORDED;
   const someSourced = (least: number, most: number) => listOf(random.whole(least, most), sourced);
   const data = {

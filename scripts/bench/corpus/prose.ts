@@ -52,7 +52,8 @@ const ENDINGS = ['borough', 'wick', 'mere', 'ford', 'combe', 'thorpe', 'stead', 
 
 /** The name of a town that no map has. */
 export function toTown(random: Random): string {
-  return random.pick(ONSETS) + random.pick(MIDDLES) + random.pick(ENDINGS);
+  const middle = random.pick(MIDDLES) + (random.chance(0.5) ? 'l' + random.pick(MIDDLES) : '');
+  return random.pick(ONSETS) + middle + random.pick(ENDINGS);
 }
 
 /** A clause that begins with a capital and has no full stop. */

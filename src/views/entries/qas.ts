@@ -1,4 +1,5 @@
-import type { Data } from '#domain/kinds.ts';
+import type { Corpus } from '#domain/corpus.ts';
+import { type Data, type Entry, kinds } from '#domain/kinds.ts';
 import type { Section } from '#views/parts.ts';
 import { toBodySections } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
@@ -29,7 +30,7 @@ export function toQaView({ entry, corpus, drawing }: ViewContext<'qas'>): EntryV
     ],
     sections: [
       ...toCoverageNote(data),
-      ...toBodySections(drawing).map((section) => ({ ...section, isRecord: section.title !== '' })),
+      ...toBodySections(drawing).map((section) => toQuestionSection(section, entry, corpus)),
     ],
   };
 }
@@ -41,4 +42,15 @@ function toCoverageNote({ coverage, coverageNote }: Data<'qas'>): Section[] {
   return [
     { id: 'coverage', title: '', hasHeading: true, parts: [{ type: 'note', title, text: coverageNote }] },
   ];
+}
+
+/** A question and its answer, which search finds by itself. */
+function toQuestionSection(section: Section, { data }: Entry<'qas'>, corpus: Corpus): Section {
+  const question = data.questions.find(({ question: words }) => words === section.title);
+  if (question === undefined) return section;
+  const who = corpus.find('people', data.person)?.data.name ?? data.person;
+  return {
+    ...section,
+    record: { title: question.question, kick: `${kinds.qas.one}: ${who}`, summary: question.gist },
+  };
 }
