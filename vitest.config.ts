@@ -7,10 +7,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/journeys/**'],
+          exclude: ['test/site/**', 'test/builds/**', 'test/journeys/**'],
         },
       },
       { test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
+      { test: { name: 'builds', include: ['test/builds/**/*.test.ts'] } },
     ],
   },
 });

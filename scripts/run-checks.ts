@@ -1,13 +1,16 @@
 /** `npm test`: every check there is, in order, then one line that counts them. */
 import { mkdirSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { findChromium, NO_CHROMIUM } from './lib/find-chromium.ts';
 import { runTool, toSeconds } from './lib/run-tool.ts';
 import { loadTally, type Tally } from './lib/test-report.ts';
 
+type Command = readonly [program: string, ...args: string[]];
+
 interface Check {
   readonly name: string;
   /** Run one after the other; the first that fails ends the check. */
-  readonly commands: readonly (readonly [program: string, ...args: string[]])[];
+  readonly commands: readonly Command[];
   readonly env?: Readonly<Record<string, string>>;
   /** Where a test runner leaves its report; a check without one counts as one. */
   readonly report?: string;
@@ -18,16 +21,15 @@ interface Check {
 const reports = 'test-results';
 const subPath = { HUB_BASE: '/hub/', HUB_OUT: '.cache/sub-path' };
 
+/** Astro's types of the content collections, which lint rules and the type checker read. */
+const generateTypes: Command = ['astro', 'sync'];
+
 const checks: readonly Check[] = [
   { name: 'Formatting', commands: [['prettier', '--check', '--log-level=warn', '.']] },
-  { name: 'Lint', commands: [['eslint', '--max-warnings=0', '.']] },
+  { name: 'Lint', commands: [generateTypes, ['eslint', '--max-warnings=0', '.']] },
   {
     name: 'Types',
-    commands: [
-      ['astro', 'sync'],
-      ['astro', 'check'],
-      ['tsc', '--noEmit', '-p', '.'],
-    ],
+    commands: [generateTypes, ['astro', 'check'], ['tsc', '--noEmit', '-p', '.']],
   },
   { name: 'Unused code', commands: [['knip', '--no-progress']] },
   { name: 'Content', commands: [['npm', 'run', '--silent', 'check']] },
@@ -35,6 +37,7 @@ const checks: readonly Check[] = [
   { name: 'Build', commands: [['astro', 'build']] },
   { name: 'Build under /hub/', commands: [['astro', 'build']], env: subPath },
   { ...vitest('Built site', 'site'), needs: ['Build'] },
+  { ...vitest('Cached and fresh builds', 'builds'), needs: ['Build'] },
   {
     name: 'Journeys',
     commands: [['playwright', 'test', '--reporter=list,json']],
@@ -68,7 +71,8 @@ async function runCheck({ name, commands, env = {}, report }: Check): Promise<Ta
   const count = report === undefined ? '' : `, ${String(tally.passed)} tests passed`;
   const time = toSeconds(performance.now() - started);
   console.log(`${tally.failed === 0 ? 'pass' : 'FAIL'}  ${name} (${time}${count})`);
-  if (failure !== undefined) console.log(`\n${failure}\n`);
+  if (failure !== undefined)
+    console.log(`\n${process.stdout.isTTY ? failure : stripVTControlCharacters(failure)}\n`);
   return tally;
 }
 

@@ -15,18 +15,17 @@ export interface BuildCost {
 
 export class BuildFailure extends Error {}
 
-/** Linux counts processor time in hundredths of a second, whatever its kernel's own clock. */
+/** Linux counts processor time in hundredths of a second, whatever its kernel's own clock: proc(5). */
 const TICKS_A_SECOND = 100;
 
-const SAMPLE_EVERY_MS = 50;
+const SAMPLE_EVERY_MS = 100;
 
 /**
- * Builds an Astro project and measures it from Linux's `/proc`: processor time from what the kernel adds
- * up for ended children, memory by sampling the whole process tree.
+ * Builds an Astro project and measures the whole process tree by sampling Linux's `/proc`. Asking the
+ * kernel at the end would leave out programs that the build starts and does not wait for, as Pagefind's.
  * @throws BuildFailure with what Astro printed.
  */
 export async function measureBuild(folder: string): Promise<BuildCost> {
-  const cpuBefore = getChildrenSeconds();
   const started = performance.now();
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: folder,
@@ -36,15 +35,18 @@ export async function measureBuild(folder: string): Promise<BuildCost> {
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  const cpuSeconds = new Map<number, number>();
   let peakBytes = 0;
   const sampling = setInterval(() => {
-    peakBytes = Math.max(peakBytes, findTreeBytes(child.pid ?? 0));
+    const tree = findTree(child.pid ?? 0);
+    for (const { id, seconds } of tree) cpuSeconds.set(id, seconds);
+    peakBytes = Math.max(peakBytes, sum(tree.map(({ id }) => findResidentBytes(id))));
   }, SAMPLE_EVERY_MS);
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(sampling);
   if (code !== 0) throw new BuildFailure(Buffer.concat(output).toString('utf8').trimEnd());
   const seconds = (performance.now() - started) / 1000;
-  return { seconds, cpuSeconds: getChildrenSeconds() - cpuBefore, peakBytes };
+  return { seconds, cpuSeconds: sum(cpuSeconds.values()), peakBytes };
 }
 
 /** A build of the bench is made for the root of a site, whatever this shell is set up for. */
@@ -53,16 +55,15 @@ function toBuildEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
-/** User and system time of this process's ended children: the 16th and 17th fields, by proc(5). */
-function getChildrenSeconds(): number {
-  const stat = readFileSync('/proc/self/stat', 'utf8');
-  // The second field, the program's name, may itself hold spaces and brackets.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
+interface RunningProcess {
+  readonly id: number;
+  readonly parent: number;
+  /** Its own user and system time so far. */
+  readonly seconds: number;
 }
 
-/** Resident memory of a process and its descendants. */
-function findTreeBytes(root: number): number {
+/** A process and its descendants. */
+function findTree(root: number): RunningProcess[] {
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap(findProcess);
@@ -72,23 +73,32 @@ function findTreeBytes(root: number): number {
     size = tree.size;
     for (const { id, parent } of processes) if (tree.has(parent)) tree.add(id);
   }
-  return processes.filter(({ id }) => tree.has(id)).reduce((sum, { bytes }) => sum + bytes, 0);
+  return processes.filter(({ id }) => tree.has(id));
 }
 
-interface RunningProcess {
-  readonly id: number;
-  readonly parent: number;
-  readonly bytes: number;
-}
-
-/** None where the process has ended since the folder was listed. */
+/** None where the process has ended since the folder was listed. Fields by proc(5). */
 function findProcess(name: string): RunningProcess[] {
+  const stat = findText(join('/proc', name, 'stat'));
+  if (stat === undefined) return [];
+  // The second field, the program's name, may itself hold spaces and brackets: what follows it is counted.
+  const [, parent, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const ticks = Number(rest[9]) + Number(rest[10]);
+  return [{ id: Number(name), parent: Number(parent), seconds: ticks / TICKS_A_SECOND }];
+}
+
+function findResidentBytes(id: number): number {
+  const status = findText(join('/proc', String(id), 'status')) ?? '';
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+}
+
+function findText(path: string): string | undefined {
   try {
-    const status = readFileSync(join('/proc', name, 'status'), 'utf8');
-    const numberOf = (label: RegExp) => Number(label.exec(status)?.[1] ?? 0);
-    const kilobytes = numberOf(/^VmRSS:\s+(\d+)/m);
-    return [{ id: Number(name), parent: numberOf(/^PPid:\s+(\d+)/m), bytes: kilobytes * 1024 }];
+    return readFileSync(path, 'utf8');
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, each) => total + each, 0);
 }

@@ -4,7 +4,7 @@ import type { GeneratedFile } from './corpus/generated-files.ts';
 
 /**
  * The files of the plainest Astro project that draws the same content: bodies compiled by
- * `@astrojs/mdx` with a component for each that they use, records as definition lists, a page for each
+ * `@astrojs/mdx` with a component for each that they use, fields as definition lists, a page for each
  * entry and a listing for each kind. It checks nothing, ties nothing together, has no search, and shows
  * citations as they are written. What the hub does besides is counted against the hub.
  */
@@ -143,7 +143,8 @@ const components = { Callout, KeyFact, Principles, Quote, Steps };
 const { Content } = entry.filePath.endsWith('.mdx') ? await render(entry) : {};
 ---
 <Page title={getTitle(entry)}>
-  {Content ? <Content components={components} /> : <Fields value={entry.data} />}
+  <Fields value={entry.data} />
+  {Content && <Content components={components} />}
 </Page>
 `,
 };

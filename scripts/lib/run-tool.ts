@@ -11,6 +11,8 @@ export interface ToolResult {
 interface ToolOptions {
   /** Added to this process's environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder it runs in: this process's own where none is named. */
+  readonly cwd?: string;
   /** After this many milliseconds it is ended and counts as failed. */
   readonly timeout?: number;
 }
@@ -19,12 +21,13 @@ interface ToolOptions {
 export async function runTool(
   program: string,
   args: readonly string[],
-  { env = {}, timeout }: ToolOptions = {},
+  { env = {}, cwd, timeout }: ToolOptions = {},
 ): Promise<ToolResult> {
   const started = performance.now();
   const child = spawn(program, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd !== undefined && { cwd }),
     ...(timeout !== undefined && { timeout, killSignal: 'SIGKILL' }),
   });
   const chunks: Buffer[] = [];

@@ -62,7 +62,10 @@ async function addPages(index: PagefindIndex, folder: string): Promise<number> {
   let records = 0;
   for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
     const path = `/${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-    for (const document of toSearchableDocuments(path, await readFile(join(folder, file), 'utf8'))) {
+    for (const document of toSearchableDocuments(
+      path,
+      await readFile(join(folder, file), 'utf8'),
+    )) {
       refuse((await index.addHTMLFile({ ...document })).errors);
       records += 1;
     }

@@ -15,8 +15,8 @@ const OWN_FIELDS = ['title', 'kick', 'summary'] as const;
 
 /**
  * The records that a built page asks for: none, the page as a whole (`data-pagefind-body` on its
- * main part), or one for each section marked `data-search-record`. A page with such sections is not a
- * record itself, so that an answer is found once, at the place where it stands.
+ * main part), or one for each section marked `data-search-record`, whose value is the id to go to. A
+ * page with such sections is not a record itself, so that an answer is found once, where it stands.
  *
  * @throws where a section's mark does not name the anchor that leads to it.
  */
@@ -25,12 +25,17 @@ export function toSearchableDocuments(path: string, html: string): readonly Sear
   if (html.includes(SECTION)) {
     const document = parse(html);
     const sections = document.querySelectorAll(`[${SECTION}]`);
-    if (sections.length > 0) return sections.map((section) => toSectionDocument(path, document, section));
+    if (sections.length > 0)
+      return sections.map((section) => toSectionDocument(path, document, section));
   }
   return html.includes(WHOLE_PAGE) ? [{ url: path, content: html }] : [];
 }
 
-function toSectionDocument(path: string, page: HTMLElement, section: HTMLElement): SearchableDocument {
+function toSectionDocument(
+  path: string,
+  page: HTMLElement,
+  section: HTMLElement,
+): SearchableDocument {
   const id = section.getAttribute(SECTION);
   if (!id) throw new Error(`A search record on ${path} names no anchor.`);
   const own = OWN_FIELDS.filter((field) => section.hasAttribute(`data-search-${field}`));

@@ -11,7 +11,8 @@ export type SearchField = 'title' | 'kick' | 'summary' | 'status' | 'state' | 'c
 
 /** What a page tells search about itself. A section with a record of its own may replace title, kick and summary. */
 export interface SearchRecord {
-  readonly kind: KindId;
+  /** None for the hub's own pages, which no filter lists. */
+  readonly kind: KindId | undefined;
   readonly fields: Readonly<Partial<Record<SearchField, string>>>;
 }
 

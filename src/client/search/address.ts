@@ -17,10 +17,9 @@ export function parseAddress(parameters: string, kinds: readonly string[]): Sear
   };
 }
 
-/** Writes `?q=…&kind=…`; `?` alone where nothing is searched for, which as a link clears the search. */
+/** Writes `?q=…&kind=…`; nothing at all where nothing is searched for. */
 export function toParameters({ query, kind }: SearchState): string {
-  const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query);
-  if (query !== '' && kind !== undefined) parameters.set('kind', kind);
+  if (query === '') return '';
+  const parameters = new URLSearchParams({ q: query, ...(kind !== undefined && { kind }) });
   return `?${parameters.toString()}`;
 }

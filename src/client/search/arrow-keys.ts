@@ -23,7 +23,9 @@ export function useArrowKeys(box: HTMLInputElement, rows: HTMLElement, clear: ()
   rows.addEventListener('keydown', (event) => {
     if (hasModifier(event) || !(event.target instanceof Element)) return;
     const titles = findTitles();
-    const here = titles.findIndex((title) => title.closest('article')?.contains(event.target as Node));
+    const here = titles.findIndex((title) =>
+      title.closest('article')?.contains(event.target as Node),
+    );
     const next = toTarget(event.key, here, titles);
     if (event.key === 'Escape' || (event.key === 'ArrowUp' && next === undefined)) {
       event.preventDefault();

@@ -1,8 +1,8 @@
 import type { SearchState } from './address.ts';
 import { type FoundRecord, toFoundRecord } from './found-record.ts';
-import { isLikeQuery } from './likeness.ts';
+import { findMatches } from './likeness.ts';
 import { mergeHits } from './merge-hits.ts';
-import type { Pagefind, PagefindHit } from './pagefind.ts';
+import type { Pagefind, PagefindHit, PagefindRecord } from './pagefind.ts';
 import { toSearches } from './query.ts';
 
 /** How many results are shown at a time: only their records are fetched. */
@@ -77,18 +77,44 @@ async function findAnswer(pagefind: Pagefind, state: SearchState): Promise<Searc
   ]);
   const hits = mergeHits(found.map(({ results }) => results));
   // Where the kind asked for has nothing, the other kinds show whether the words are the hub's at all.
-  const first = await loadRecords(hits.length > 0 ? hits : widest.results, 0);
-  const isFound = first.some((record) => isLikeQuery(query, record));
+  const sample = await loadRecords(query, hits.length > 0 ? hits : widest.results, 0);
+  if (!sample.some(({ matches }) => matches.size > 0))
+    return {
+      state,
+      total: 0,
+      everything: 0,
+      counts: {},
+      records: [],
+      more: () => Promise.resolve([]),
+    };
   return {
     state,
-    total: isFound ? hits.length : 0,
-    everything: isFound ? widest.results.length : 0,
-    counts: isFound ? (widest.filters.kind ?? {}) : {},
-    records: isFound && hits.length > 0 ? first.map(toFoundRecord) : [],
-    more: async (start) => (await loadRecords(hits, start)).map(toFoundRecord),
+    total: hits.length,
+    everything: kind === undefined ? hits.length : widest.results.length,
+    counts: widest.filters.kind ?? {},
+    records: hits.length > 0 ? sample.map(draw) : [],
+    more: async (start) => (await loadRecords(query, hits, start)).map(draw),
   };
 }
 
-function loadRecords(hits: readonly PagefindHit[], start: number) {
-  return Promise.all(hits.slice(start, start + PAGE_SIZE).map((hit) => hit.data()));
+interface LoadedRecord {
+  readonly record: PagefindRecord;
+  readonly matches: ReadonlySet<string>;
+}
+
+function loadRecords(
+  query: string,
+  hits: readonly PagefindHit[],
+  start: number,
+): Promise<LoadedRecord[]> {
+  return Promise.all(
+    hits.slice(start, start + PAGE_SIZE).map(async (hit) => {
+      const record = await hit.data();
+      return { record, matches: findMatches(query, record) };
+    }),
+  );
+}
+
+function draw({ record, matches }: LoadedRecord): FoundRecord {
+  return toFoundRecord(record, matches);
 }

@@ -1,6 +1,5 @@
 import type { SearchField } from '#views/search-record.ts';
-import { findMatchedWords } from './likeness.ts';
-import { parseExcerpt, type Run, toPlainText, toRuns } from './marked-text.ts';
+import { fromExcerpt, type Run, toRuns } from './marked-text.ts';
 import type { PagefindPassage, PagefindRecord } from './pagefind.ts';
 
 /** A result as the page shows it. */
@@ -12,9 +11,15 @@ export interface FoundRecord {
   readonly status: { readonly key: string; readonly text: string } | undefined;
   readonly certainty: string | undefined;
   /** Where the words stand in the text; undefined where the summary shows it already. */
-  readonly passage: { readonly section: Section | undefined; readonly text: readonly Run[] } | undefined;
+  readonly passage: Passage | undefined;
   /** Further sections that hold the words. */
   readonly alsoIn: readonly Section[];
+}
+
+export interface Passage {
+  /** Undefined where the words stand above the first heading. */
+  readonly section: Section | undefined;
+  readonly text: readonly Run[];
 }
 
 /** A section or question of the record that can be gone to. */
@@ -25,30 +30,24 @@ export interface Section {
 
 const MOST_SECTIONS = 3;
 
-export function toFoundRecord(record: PagefindRecord): FoundRecord {
+/** @param matches the words to mark, in lower case. */
+export function toFoundRecord(record: PagefindRecord, matches: ReadonlySet<string>): FoundRecord {
   const fields: Readonly<Partial<Record<SearchField, string>>> = record.meta;
-  const matches = findMatchedWords(record);
-  const { status, state } = fields;
+  const { summary = '', status, state } = fields;
   const [best, ...rest] = record.sub_results
     .filter((passage) => isSection(record, passage))
     .toSorted((a, b) => b.locations.length - a.locations.length)
     .slice(0, MOST_SECTIONS);
-  const text = parseExcerpt(best?.excerpt ?? record.excerpt);
-  const section = best && toSection(best);
   return {
     address: record.url,
     kick: fields.kick ?? '',
     title: toRuns(fields.title ?? record.url, matches),
-    summary: toRuns(fields.summary ?? '', matches),
+    summary: toRuns(summary, matches),
     status: status !== undefined && state !== undefined ? { key: state, text: status } : undefined,
     certainty: fields.certainty,
-    passage: section || !isSaidIn(fields.summary ?? '', text) ? { section, text } : undefined,
+    passage: best ? toPassage(best, matches) : toOpening(record, summary, matches),
     alsoIn: rest.map(toSection),
   };
-}
-
-function toSection({ title, url }: PagefindPassage): Section {
-  return { title, address: url };
 }
 
 /** The record's own heading leads nowhere new. */
@@ -56,7 +55,27 @@ function isSection(record: PagefindRecord, { title, url }: PagefindPassage): boo
   return url !== record.url && title !== record.meta.title;
 }
 
-function isSaidIn(summary: string, text: readonly Run[]): boolean {
-  const excerpt = toPlainText(text).replace(/^…\s*|\s*…$/gu, '');
-  return text.every(({ isMatch }) => !isMatch) || summary.includes(excerpt) || excerpt.includes(summary);
+function toSection({ title, url }: PagefindPassage): Section {
+  return { title, address: url };
+}
+
+function toPassage(passage: PagefindPassage, matches: ReadonlySet<string>): Passage {
+  const text = fromExcerpt(passage.plain_excerpt);
+  // The text of a section opens with its heading, which stands before the passage as a link.
+  const own = text.startsWith(passage.title) ? text.slice(passage.title.length) : text;
+  return { section: toSection(passage), text: toRuns(own.replace(/^[.:\s]+/, ''), matches) };
+}
+
+function toOpening(
+  record: PagefindRecord,
+  summary: string,
+  matches: ReadonlySet<string>,
+): Passage | undefined {
+  const text = toRuns(fromExcerpt(record.plain_excerpt), matches);
+  const quoted = text
+    .map((run) => run.text)
+    .join('')
+    .replace(/^…\s*|\s*…$/gu, '');
+  const isSaid = summary.includes(quoted) || (summary !== '' && quoted.includes(summary));
+  return isSaid || !text.some(({ isMatch }) => isMatch) ? undefined : { section: undefined, text };
 }

@@ -19,7 +19,11 @@ export function createKindFilter(list: HTMLElement, onChoose: (kind: string | un
         ? undefined
         : links.find((link) => getKind(link) === kind)?.firstElementChild?.textContent,
     /** Kinds without a result are left out, but for the one that was chosen. */
-    show: (state: SearchState, counts: Readonly<Record<string, number>>, everything: number): void => {
+    show: (
+      state: SearchState,
+      counts: Readonly<Record<string, number>>,
+      everything: number,
+    ): void => {
       for (const link of links) {
         const kind = getKind(link);
         const isChosen = kind === (state.kind ?? '');
@@ -29,7 +33,8 @@ export function createKindFilter(list: HTMLElement, onChoose: (kind: string | un
         else link.removeAttribute('aria-current');
         const item = link.closest('li');
         if (item) item.hidden = count === 0 && !isChosen;
-        if (link.lastElementChild) link.lastElementChild.textContent = count.toLocaleString('en-GB');
+        if (link.lastElementChild)
+          link.lastElementChild.textContent = count.toLocaleString('en-GB');
       }
     },
   };

@@ -32,8 +32,8 @@ export interface PagefindRecord {
   /** Which words of the text matched, counted from 0 between white space. */
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
-  /** Text with `<` and `>` escaped and matches in `<mark>`. */
-  readonly excerpt: string;
+  /** Part of the text that holds matches, with `<` and `>` escaped and nothing else. */
+  readonly plain_excerpt: string;
   readonly sub_results: readonly PagefindPassage[];
 }
 
@@ -41,7 +41,7 @@ export interface PagefindRecord {
 export interface PagefindPassage {
   readonly title: string;
   readonly url: string;
-  readonly excerpt: string;
+  readonly plain_excerpt: string;
   readonly locations: readonly number[];
 }
 

@@ -5,7 +5,11 @@ import { toParameters } from './address.ts';
 import { toResultCount, toScope, toShown } from './sentences.ts';
 
 /** Shows an answer: its results, or why there are none and what to do about it. */
-export function showAnswer(root: HTMLElement, answer: SearchAnswer, kindName: string | undefined): void {
+export function showAnswer(
+  root: HTMLElement,
+  answer: SearchAnswer,
+  kindName: string | undefined,
+): void {
   const { query } = answer.state;
   const scope = toScope(query, kindName);
   if (answer.total === 0) {
@@ -31,7 +35,10 @@ export function showAnswer(root: HTMLElement, answer: SearchAnswer, kindName: st
  *
  * @returns the link of the first one added, which is where the reader goes on.
  */
-export async function showMore(root: HTMLElement, answer: SearchAnswer): Promise<HTMLElement | undefined> {
+export async function showMore(
+  root: HTMLElement,
+  answer: SearchAnswer,
+): Promise<HTMLElement | undefined> {
   const rows = getPart(root, 'rows');
   const added = await answer.more(rows.childElementCount);
   const [first, ...rest] = added.map((record) => drawRow(root, record));

@@ -44,7 +44,10 @@ function drawPassage(passage: FoundRecord['passage']): (Node | string)[] {
 }
 
 function drawAlsoIn(sections: readonly Section[]): (Node | string)[] {
-  const links = sections.flatMap((section, index) => [index === 0 ? 'Also in ' : ', ', drawLink(section)]);
+  const links = sections.flatMap((section, index) => [
+    index === 0 ? 'Also in ' : ', ',
+    drawLink(section),
+  ]);
   return links;
 }
 

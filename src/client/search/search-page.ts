@@ -48,8 +48,9 @@ export function startSearchPage(root: HTMLElement): void {
   const show = async (state: SearchState, step: Step, shown = 0): Promise<void> => {
     typing.cancel();
     kind = state.kind;
-    const address = new URL(toParameters(state), location.href);
-    if (step === 'push' && address.search !== location.search) history.pushState(null, '', address);
+    const parameters = toParameters(state);
+    const address = `${location.pathname}${parameters}`;
+    if (step === 'push' && parameters !== location.search) history.pushState(null, '', address);
     else if (step !== 'none') history.replaceState(null, '', address);
     document.title = state.query === '' ? title : `${state.query} · ${title}`;
     if (state.query === '') {

@@ -8,7 +8,7 @@ export function toResultCount(total: number): string {
 
 /** What follows the count: ` for “voice” in Q&As`. */
 export function toScope(query: string, kindName: string | undefined): string {
-  const words = query.replace(/^"|"$/g, '');
+  const words = query.replace(/^"([^"]+)"$/, '$1');
   return ` for “${words}”${kindName === undefined ? '' : ` in ${kindName}`}`;
 }
 

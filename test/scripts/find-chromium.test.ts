@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { findChromium } from '#scripts/lib/find-chromium.ts';
+
+let root: string;
+
+/** A program on the path that answers, or one like the stubs that only say what to install. */
+const addProgram = (folder: string, name: string, exitCode: number) => {
+  const path = join(root, folder, name);
+  mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(path, `#!/bin/sh\nexit ${String(exitCode)}\n`, { mode: 0o755 });
+  return path;
+};
+
+const find = () =>
+  findChromium(() => {
+    throw new Error('nothing should have to be installed');
+  });
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'path-'));
+  vi.stubEnv('CHROMIUM_PATH', undefined);
+  vi.stubEnv('PATH', [join(root, 'first'), join(root, 'second')].join(delimiter));
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
+
+it('takes the Chromium on the path', async () => {
+  const path = addProgram('second', 'chromium', 0);
+  expect(await find()).toBe(path);
+});
+
+it('passes over one that does not run', async () => {
+  addProgram('first', 'chromium', 1);
+  addProgram('first', 'chromium-browser', 1);
+  const path = addProgram('second', 'google-chrome', 0);
+  expect(await find()).toBe(path);
+});
+
+it('takes the one that CHROMIUM_PATH names before any other', async () => {
+  addProgram('first', 'chromium', 0);
+  const named = addProgram('elsewhere', 'my-browser', 0);
+  vi.stubEnv('CHROMIUM_PATH', named);
+  expect(await find()).toBe(named);
+});
