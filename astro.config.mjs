@@ -5,7 +5,6 @@ import { contentGate } from './src/loader/content-gate.ts';
 import { entryImages } from './src/loader/entry-images.ts';
 import { searchIndex } from './src/loader/search-index.ts';
 
-
 export default defineConfig({
   site: process.env.HUB_SITE ?? 'https://primary-care-hub.example',
   base: process.env.HUB_BASE ?? '/',

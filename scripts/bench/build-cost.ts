@@ -69,7 +69,7 @@ function findTree(root: number): RunningProcess[] {
     .flatMap(findProcess);
   const tree = new Set([root]);
   // A child's number may be lower than its parent's, so the list is gone through until nothing is added.
-  for (let size = 0; size < tree.size; ) {
+  for (let size = 0; size < tree.size;) {
     size = tree.size;
     for (const { id, parent } of processes) if (tree.has(parent)) tree.add(id);
   }

@@ -17,9 +17,7 @@ export function findOwnContent(content: readonly SourceFile[]): OwnContent {
   const boards = new Set(
     systems.flatMap(findSuccessors).map((id) => `content/organisations/${id}.yaml`),
   );
-  const others = content.filter(
-    ({ file }) => file === 'content/glossary.yaml' || boards.has(file),
-  );
+  const others = content.filter(({ file }) => file === 'content/glossary.yaml' || boards.has(file));
   return {
     files: [...systems, ...others],
     systems: systems.map(({ file }) => basename(file, '.yaml')),

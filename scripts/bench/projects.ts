@@ -36,7 +36,10 @@ export function loadOwnContent(root: string): OwnContent {
     .filter((item) => item.isFile() && item.name.endsWith('.yaml'))
     .map((item) => join(item.parentPath, item.name))
     .sort()
-    .map((path) => ({ file: relative(root, path).replaceAll('\\', '/'), bytes: readFileSync(path) }));
+    .map((path) => ({
+      file: relative(root, path).replaceAll('\\', '/'),
+      bytes: readFileSync(path),
+    }));
   return findOwnContent(files);
 }
 
@@ -60,7 +63,10 @@ export function writeContent(
   own: readonly SourceFile[],
   generated: readonly GeneratedFile[],
 ): void {
-  writeFiles(folder, own.map(({ file, bytes }) => ({ path: file, text: bytes })));
+  writeFiles(
+    folder,
+    own.map(({ file, bytes }) => ({ path: file, text: bytes })),
+  );
   writeFiles(folder, generated);
 }
 

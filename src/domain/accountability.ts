@@ -36,7 +36,10 @@ export const accountability = z
         level: level.describe('The level.'),
         body: text.describe('Who stands at this level.'),
         note: text.optional().describe('What is known, or not recorded, about who stands there.'),
-        isThisBody: z.literal(true).optional().describe('True for the body that the entry is about.'),
+        isThisBody: z
+          .literal(true)
+          .optional()
+          .describe('True for the body that the entry is about.'),
         answersTo: level.optional().describe('The level that it answers to; left out at the top.'),
         link: z
           .enum(Object.keys(threadLinks) as [ThreadLink, ...ThreadLink[]])

@@ -6,7 +6,9 @@ import { stewardship } from './stewardship.ts';
 /** The story of one collaborative, told so that others can use it. */
 export const caseStudies = z.strictObject({
   title: text.max(90).describe('The story in a few words, at most 90 characters.'),
-  summary: text.max(280).describe('What a busy reader should take away, in at most 280 characters.'),
+  summary: text
+    .max(280)
+    .describe('What a busy reader should take away, in at most 280 characters.'),
   collaborative: reference('collaboratives').describe('The body whose story it is.'),
   published: partialDate.describe('When the hub first published it.'),
   updated: partialDate.optional().describe('When it last changed in substance.'),

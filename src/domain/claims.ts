@@ -29,9 +29,7 @@ export const claim = z
     unit: text.optional().describe('What the figures count.'),
     denominator: text.optional().describe('Out of how many.'),
     period: text.optional().describe('The time that the figures cover.'),
-    direction: z
-      .enum(['better', 'worse', 'no-change', 'not-known'])
-      .describe('Which way it went.'),
+    direction: z.enum(['better', 'worse', 'no-change', 'not-known']).describe('Which way it went.'),
     comparator: z
       .enum(['none', 'before', 'matched', 'randomised'])
       .describe('What it was compared with.'),
@@ -44,11 +42,15 @@ export const claim = z
     attribution: z
       .enum(['attributed', 'associated', 'activity-only'])
       .optional()
-      .describe('Whether a source puts it down to the body, ties it to the body, or only counts activity.'),
+      .describe(
+        'Whether a source puts it down to the body, ties it to the body, or only counts activity.',
+      ),
     repeatedIn: citation.optional().describe('The sources that found the same elsewhere.'),
     source: z
       .union([z.literal(NOT_RECORDED), citation])
-      .describe('The source of the claim, or "not recorded" where no source speaks of this outcome.'),
+      .describe(
+        'The source of the claim, or "not recorded" where no source speaks of this outcome.',
+      ),
     limits: text.optional().describe('What the claim does not show.'),
   })
   .superRefine(({ source, measuredBy, attribution }, context) => {

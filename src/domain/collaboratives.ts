@@ -37,7 +37,9 @@ export const collaboratives = z.strictObject({
   name: text.describe('The full name of the body.'),
   shortName: text.optional().describe('The name used where space is short.'),
   otherNames: listOf(text).optional().describe('Other names it goes or went by.'),
-  summary: text.max(280).describe('What it is and what a reader should know, in at most 280 characters.'),
+  summary: text
+    .max(280)
+    .describe('What it is and what a reader should know, in at most 280 characters.'),
   systems: listOf(reference('systems')).describe('The systems of July 2022 in which it works.'),
   level: facet('level'),
   form: facet('form'),
@@ -108,7 +110,9 @@ export const collaboratives = z.strictObject({
     .array(
       z.strictObject({
         doubt: text.describe('What could not be settled, in plain words.'),
-        source: citation.optional().describe('The sources that leave it open, where it rests on any.'),
+        source: citation
+          .optional()
+          .describe('The sources that leave it open, where it rests on any.'),
       }),
     )
     .optional()

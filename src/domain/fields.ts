@@ -56,15 +56,20 @@ export const partialDate = z.preprocess(
 );
 
 /** Only web addresses: no script, data or file address may come in by a field. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, message: 'must be a web address that starts with https:// or http://' });
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  message: 'must be a web address that starts with https:// or http://',
+});
 
 const citationKey = id.meta({ citation: true });
 
 /** The key, or keys, of the sources that a fact rests on. */
 export const citation = z.union([citationKey, z.array(citationKey).min(1)]);
 
-export const about = z.literal(true).optional().describe('True where the date is inferred, not stated.');
+export const about = z
+  .literal(true)
+  .optional()
+  .describe('True where the date is inferred, not stated.');
 export const before = z
   .literal(true)
   .optional()

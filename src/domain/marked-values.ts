@@ -15,7 +15,8 @@ export interface MarkedValue {
   readonly mark: KindId | 'citation';
 }
 
-type Step = string | '[]';
+/** The name of a field, or `[]` for each item of a list. */
+type Step = string;
 
 interface MarkedField {
   readonly steps: readonly Step[];
@@ -50,7 +51,8 @@ function* findFields(schema: z.core.$ZodType, steps: readonly Step[]): Generator
     return;
   }
   if (schema instanceof z.ZodObject) {
-    for (const [key, inner] of Object.entries(schema.shape as Record<string, z.core.$ZodType>))
+    const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+    for (const [key, inner] of Object.entries(shape))
       yield* findFields(inner, [...steps, key]);
   } else if (schema instanceof z.ZodArray) {
     yield* findFields(schema.element, [...steps, '[]']);

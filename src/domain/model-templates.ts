@@ -25,7 +25,9 @@ export const modelTemplates = z.strictObject({
   holdsContracts: orNotRecorded(z.enum(['yes', 'no', 'through-members'])).describe(
     'Whether the body itself holds contracts.',
   ),
-  independenceOfProviders: orNotRecorded(sourced).describe('What becomes of members’ independence.'),
+  independenceOfProviders: orNotRecorded(sourced).describe(
+    'What becomes of members’ independence.',
+  ),
   needs: z
     .strictObject({
       leadershipTime: need.describe('Leaders’ time.'),

@@ -1,11 +1,21 @@
 import { z } from 'zod';
-import { citation, listOf, orNotRecorded, partialDate, reference, text, webAddress } from './fields.ts';
+import {
+  citation,
+  listOf,
+  orNotRecorded,
+  partialDate,
+  reference,
+  text,
+  webAddress,
+} from './fields.ts';
 import { stewardship } from './stewardship.ts';
 
 /** A subject with a landing page of its own. */
 export const topics = z.strictObject({
   title: text.max(60).describe('The subject, in at most 60 characters.'),
-  summary: text.max(280).describe('Why it matters to a primary care leader, in at most 280 characters.'),
+  summary: text
+    .max(280)
+    .describe('Why it matters to a primary care leader, in at most 280 characters.'),
   ...stewardship,
 });
 

@@ -19,7 +19,10 @@ export const relations: Readonly<Record<`${KindId}.${string}`, Relation>> = {
   'case-studies.topics': { there: 'Topic', back: 'Case study on this topic' },
   'collaboratives.leaders.person': { there: 'Led it', back: 'Led this body' },
   'collaboratives.members': { there: 'Member', back: 'Body it belongs to' },
-  'collaboratives.modelTemplate': { there: 'The model it comes nearest to', back: 'Example of this model' },
+  'collaboratives.modelTemplate': {
+    there: 'The model it comes nearest to',
+    back: 'Example of this model',
+  },
   'collaboratives.relatedOrganisations.organisation': {
     there: 'Has to do with it',
     back: 'Body it has to do with',

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { about, citation, listOf, orNotRecorded, partialDate, reference, text, webAddress } from './fields.ts';
+import {
+  about,
+  citation,
+  listOf,
+  orNotRecorded,
+  partialDate,
+  reference,
+  text,
+  webAddress,
+} from './fields.ts';
 import { stewardship } from './stewardship.ts';
 
 /** The sorts of publication that the hub lists. */
@@ -25,7 +34,9 @@ export const research = z.strictObject({
     .enum(Object.keys(publicationTypes) as [PublicationType, ...PublicationType[]])
     .describe('The sort of publication.'),
   authors: listOf(text).describe('Who wrote it, as published.'),
-  people: listOf(reference('people')).optional().describe('Authors who have an entry of their own.'),
+  people: listOf(reference('people'))
+    .optional()
+    .describe('Authors who have an entry of their own.'),
   publisher: reference('organisations').describe('Who published it.'),
   date: orNotRecorded(partialDate).describe('When it was published.'),
   about,
@@ -35,7 +46,9 @@ export const research = z.strictObject({
     .enum(['planned', 'fieldwork', 'published', 'updated', 'corrected', 'superseded', 'withdrawn'])
     .describe('Where it is in its life.'),
   supersededBy: reference('research').optional().describe('The publication that replaced it.'),
-  follows: listOf(reference('research')).optional().describe('The publications that it follows on from.'),
+  follows: listOf(reference('research'))
+    .optional()
+    .describe('The publications that it follows on from.'),
   publishAt: partialDate.optional().describe('The day before which nothing of it may appear.'),
   url: webAddress.optional().describe('The address where it can be read.'),
   files: listOf(webAddress).optional().describe('The addresses of its files.'),

@@ -18,7 +18,7 @@ export const statusHistory = z
 export type StatusHistory = z.output<typeof statusHistory>;
 
 /** A status older than this many months is shown as "last known": content model, shared parts. */
-export const STALE_AFTER_MONTHS = 24;
+const STALE_AFTER_MONTHS = 24;
 
 export interface CurrentStatus {
   readonly state: FacetValue<'stage'>;

@@ -20,7 +20,9 @@ export const provenance = z
   .strictObject({
     basis: z
       .enum(['public-sources', 'submitted', 'confirmed'])
-      .describe('Whether it was compiled from public sources, sent in, or confirmed by those it is about.'),
+      .describe(
+        'Whether it was compiled from public sources, sent in, or confirmed by those it is about.',
+      ),
     by: text.optional().describe('Who sent it in or confirmed it.'),
     on: partialDate.describe('When it was compiled, sent in or confirmed.'),
   })

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { citation, facet, listOf, orNotRecorded, partialDate, reference, text, webAddress } from './fields.ts';
+import {
+  citation,
+  facet,
+  listOf,
+  orNotRecorded,
+  partialDate,
+  reference,
+  text,
+  webAddress,
+} from './fields.ts';
 import { stewardship } from './stewardship.ts';
 
 /** One of the 42 integrated care systems of July 2022, and what became of its board in April 2026. */
@@ -17,7 +26,10 @@ export const systems = z.strictObject({
   onsCodes: z
     .array(
       z.strictObject({
-        code: z.string().regex(/^E54\d{6}$/, 'must be an ONS code such as E54000031').describe('The ONS code.'),
+        code: z
+          .string()
+          .regex(/^E54\d{6}$/, 'must be an ONS code such as E54000031')
+          .describe('The ONS code.'),
         from: partialDate.describe('The year from which it holds.'),
       }),
     )
@@ -51,7 +63,9 @@ export const systems = z.strictObject({
       outcome: z
         .enum(['continues', 'enlarged', 'abolished'])
         .describe('What became of the board on 1 April 2026.'),
-      successors: listOf(reference('organisations')).describe('The boards that took over its area.'),
+      successors: listOf(reference('organisations')).describe(
+        'The boards that took over its area.',
+      ),
       note: text.optional().describe('How the area was shared out, where it was.'),
       source: citation.describe('The source that says so.'),
     })

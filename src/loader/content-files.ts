@@ -17,7 +17,10 @@ export function loadContentFiles(root: string): ContentFiles {
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => join(item.parentPath, item.name))
     .sort()
-    .map((path) => ({ file: relative(root, path).replaceAll('\\', '/'), bytes: readFileSync(path) }));
+    .map((path) => ({
+      file: relative(root, path).replaceAll('\\', '/'),
+      bytes: readFileSync(path),
+    }));
   return {
     entries: files.filter(({ file }) => !IMAGE_FILE.test(file)),
     images: files.filter(({ file }) => IMAGE_FILE.test(file)),

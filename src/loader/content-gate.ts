@@ -41,4 +41,3 @@ function toRefusal(errors: readonly Problem[]): string {
   const files = new Set(errors.map(({ file }) => file)).size;
   return `Nothing was built: ${String(errors.length)} ${errors.length === 1 ? 'problem' : 'problems'} in ${String(files)} content ${files === 1 ? 'file' : 'files'}, listed above. The last good build is untouched.`;
 }
-

@@ -28,7 +28,8 @@ export function entryImages(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir }) => {
-        if (existsSync(folder)) cpSync(folder, join(fileURLToPath(dir), IMAGES_PATH), { recursive: true });
+        if (existsSync(folder))
+          cpSync(folder, join(fileURLToPath(dir), IMAGES_PATH), { recursive: true });
       },
     },
   };

@@ -45,4 +45,3 @@ function keepSound(cache: ReadingsCache, digest: string, reading: Reading): Read
   if (reading.problems.length === 0) cache.keep(digest, reading);
   return reading;
 }
-

@@ -13,11 +13,18 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function makeCorpus(): Promise<Corpus> {
-  const lists = await Promise.all(kindIds.map(async (kind) => (await getCollection(kind)).map(toEntry)));
+  const lists = await Promise.all(
+    kindIds.map(async (kind) => (await getCollection(kind)).map(toEntry)),
+  );
   return toCorpus(lists.flat());
 }
 
 /** The collection's name is the kind, and its schema gave the data: the pairing is beyond the compiler. */
 function toEntry(item: CollectionEntry<KindId>): Entry {
-  return { kind: item.collection, id: item.id, file: item.filePath ?? '', data: item.data } as Entry;
+  return {
+    kind: item.collection,
+    id: item.id,
+    file: item.filePath ?? '',
+    data: item.data,
+  } as Entry;
 }

@@ -29,7 +29,9 @@ export function checkContent(
   const noTerms = { ...context, glossary: toGlossaryIndex([]) };
   const glossaryReadings = files.filter(isGlossary).map((source) => read(source, noTerms));
   const withTerms = { ...context, glossary: toTerms(glossaryReadings) };
-  const others = files.filter((source) => !isGlossary(source)).map((source) => read(source, withTerms));
+  const others = files
+    .filter((source) => !isGlossary(source))
+    .map((source) => read(source, withTerms));
 
   const readings = [...glossaryReadings, ...others];
   const reads = readings.flatMap((reading) => reading.entries);
@@ -45,7 +47,9 @@ export function checkContent(
 function toTerms(readings: readonly Reading[]): GlossaryIndex {
   const entries = readings.flatMap((reading) => reading.entries.map(({ entry }) => entry));
   return toGlossaryIndex(
-    entries.flatMap((entry) => (entry?.kind === 'glossary' ? [{ id: entry.id, ...entry.data }] : [])),
+    entries.flatMap((entry) =>
+      entry?.kind === 'glossary' ? [{ id: entry.id, ...entry.data }] : [],
+    ),
   );
 }
 

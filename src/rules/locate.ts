@@ -25,7 +25,9 @@ export function locate(
   for (const [index, step] of path.entries()) {
     if (!isCollection(node)) break;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === step,
+      );
       if (!pair) break;
       const isLast = index === path.length - 1;
       const found = isLast && aim === 'key' ? startOf(pair.key) : startOf(pair.value);

@@ -37,12 +37,21 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
 
   const text = parseText(source.bytes);
   if (typeof text !== 'string') {
-    report('utf-8-text', text.line, 1, 'This line holds characters that are not UTF-8 text.', 'Save the file again with the encoding UTF-8.');
+    report(
+      'utf-8-text',
+      text.line,
+      1,
+      'This line holds characters that are not UTF-8 text.',
+      'Save the file again with the encoding UTF-8.',
+    );
     return failed();
   }
 
   const { format, schema } = kinds[kind];
-  const parts = format === 'mdx' ? splitFrontMatter(text) : { yaml: text.replace(/^\uFEFF/, ''), yamlLine: 1, body: undefined };
+  const parts =
+    format === 'mdx'
+      ? splitFrontMatter(text)
+      : { yaml: text.replace(/^\uFEFF/, ''), yamlLine: 1, body: undefined };
   if ('problem' in parts) {
     const { rule, line, column, message, fix } = parts.problem;
     report(rule, line, column, message, fix);
@@ -58,9 +67,18 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
   }
 
   const entries: ReadEntry[] = [];
-  const documents = placeId === undefined ? toListDocuments(parsed.data) : [{ id: placeId, data: parsed.data, root: [] }];
+  const documents =
+    placeId === undefined
+      ? toListDocuments(parsed.data)
+      : [{ id: placeId, data: parsed.data, root: [] }];
   if (documents.length === 0)
-    report('shape', 1, 1, 'The file has no list “entries”.', 'Write “entries:” and beneath it each entry, starting with “- id: ”.');
+    report(
+      'shape',
+      1,
+      1,
+      'The file has no list “entries”.',
+      'Write “entries:” and beneath it each entry, starting with “- id: ”.',
+    );
   for (const { id, data, root } of documents) {
     const slips = findShapeSlips(schema, data);
     for (const { path, aim, message, fix } of slips) {
@@ -105,13 +123,13 @@ interface ListDocument {
 
 /** A list file's shared fields are filled into each entry, which keeps only the sources it cites. */
 function toListDocuments(data: unknown): ListDocument[] {
-  if (!isRecord(data) || !Array.isArray(data['entries'])) return [];
+  if (!isRecord(data) || !Array.isArray(data.entries)) return [];
   const { entries, sources, ...shared } = data;
   return (entries as unknown[]).map((item, index) => {
     const { id, ...own } = isRecord(item) ? item : {};
-    const cited = [own['source']].flat();
+    const cited = [own.source].flat();
     const used = Array.isArray(sources)
-      ? sources.filter((source) => isRecord(source) && cited.includes(source['key']))
+      ? sources.filter((source) => isRecord(source) && cited.includes(source.key))
       : sources;
     return { id: String(id), data: { ...shared, sources: used, ...own }, root: ['entries', index] };
   });

@@ -25,9 +25,9 @@ export function getFields(read: ReadEntry): unknown {
 
 /** The keys of an entry's sources, as far as they can be read: '' for one that has none. */
 export function getSourceKeys(fields: unknown): string[] {
-  const sources = isRecord(fields) ? fields['sources'] : undefined;
+  const sources = isRecord(fields) ? fields.sources : undefined;
   return Array.isArray(sources)
-    ? sources.map((source) => (isRecord(source) ? String(source['key']) : ''))
+    ? sources.map((source) => (isRecord(source) ? String(source.key) : ''))
     : [];
 }
 

@@ -24,7 +24,9 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const name = nameOf(path);
   const written = valueAt(data, path);
-  const slip = (message: string, fix: string): FieldSlip[] => [{ path, aim: 'value', message, fix }];
+  const slip = (message: string, fix: string): FieldSlip[] => [
+    { path, aim: 'value', message, fix },
+  ];
   const meaning = describe(schema, path);
 
   if (issue.code === 'unrecognized_keys') {
@@ -49,7 +51,7 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
   }
   if (issue.code === 'too_big' && issue.origin === 'string' && typeof written === 'string')
     return slip(
-      `“${name}” has ${String([...written].length)} characters: ${quote(written)}.`,
+      `“${name}” has ${String(written.length)} characters: ${quote(written)}.`,
       `Cut it to at most ${String(issue.maximum)}.`,
     );
   if (issue.code === 'invalid_type')
@@ -58,7 +60,10 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
       `Write ${expected[issue.expected] ?? 'something else'}. ${meaning ?? ''}`.trim(),
     );
   if (issue.code === 'too_small') return slip(`“${name}” holds nothing.`, meaning ?? 'Fill it in.');
-  return slip(`${quote(written)} in “${name}” ${phrase(issue.message)}.`, meaning ?? 'Mend it or take it out.');
+  return slip(
+    `${quote(written)} in “${name}” ${phrase(issue.message)}.`,
+    meaning ?? 'Mend it or take it out.',
+  );
 }
 
 /** Of several shapes that a field may have, the one that the author came nearest to. */
@@ -67,14 +72,25 @@ function toUnionSlips(
   data: unknown,
   schema: z.ZodObject,
 ): FieldSlip[] {
-  const written = valueAt(data, issue.path.filter((step) => typeof step !== 'symbol'));
-  const isLiteral = (branch: readonly z.core.$ZodIssue[]) => branch.every((inner) => inner.code === 'invalid_value' && inner.path.length === 0 && inner.values.length === 1);
+  const written = valueAt(
+    data,
+    issue.path.filter((step) => typeof step !== 'symbol'),
+  );
+  const isLiteral = (branch: readonly z.core.$ZodIssue[]) =>
+    branch.every(
+      (inner) =>
+        inner.code === 'invalid_value' && inner.path.length === 0 && inner.values.length === 1,
+    );
   const isWrongType = (branch: readonly z.core.$ZodIssue[]) =>
     branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
   const branches = issue.errors.filter((branch) => !isLiteral(branch));
   const nearest = branches.find((branch) => !isWrongType(branch)) ?? branches.at(-1) ?? [];
   if (written === undefined || nearest.length === 0)
-    return toSlips({ code: 'invalid_type', expected: 'string', path: issue.path, message: '' }, data, schema);
+    return toSlips(
+      { code: 'invalid_type', expected: 'string', path: issue.path, message: '' },
+      data,
+      schema,
+    );
   return nearest.flatMap((inner) =>
     toSlips({ ...inner, path: [...issue.path, ...inner.path] }, data, schema),
   );
@@ -93,7 +109,11 @@ function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'fields';
-  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : 'true or false';
+  return typeof value === 'string'
+    ? 'text'
+    : typeof value === 'number'
+      ? 'a number'
+      : 'true or false';
 }
 
 function quote(value: unknown): string {

@@ -41,7 +41,10 @@ export function parsePlace(file: string): Place | Problem {
     );
   const { format } = kinds[kind];
   if (format === 'list' && (name !== undefined || extension !== 'yaml'))
-    return problem(`“${name ?? folder}” is not where this is kept.`, `Add it to content/${kind}.yaml.`);
+    return problem(
+      `“${name ?? folder}” is not where this is kept.`,
+      `Add it to content/${kind}.yaml.`,
+    );
   if (format === 'list') return { kind, id: undefined };
   if (name === undefined || deeper.length > 0)
     return problem(`“${file}” is in the wrong folder.`, `Put it straight in content/${kind}/.`);

@@ -12,7 +12,9 @@ export interface YamlProblem {
  * Reads YAML as plain data: text, numbers, true and false, lists and fields. Dates stay text, tags are
  * unknown, and aliases are refused, since they can make a small file unfold into a huge one.
  */
-export function parseYaml(yaml: string): { readonly data: unknown } | { readonly problem: YamlProblem } {
+export function parseYaml(
+  yaml: string,
+): { readonly data: unknown } | { readonly problem: YamlProblem } {
   try {
     return { data: load(yaml, { schema: CORE_SCHEMA, maxAliases: 0 }) };
   } catch (error) {
@@ -57,6 +59,8 @@ function toPlainWords(reason: string, written: string): Pick<YamlProblem, 'messa
   const quoted = written === '' ? 'This' : `“${written}”`;
   return {
     message: `${quoted} ${what ?? 'can’t be read as fields'}.`,
-    fix: fix ?? 'Write each field as its name, a colon, a space and its text; put the text in quotation marks if unsure.',
+    fix:
+      fix ??
+      'Write each field as its name, a colon, a space and its text; put the text in quotation marks if unsure.',
   };
 }

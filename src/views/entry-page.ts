@@ -1,5 +1,6 @@
 import type { Drawing } from '#body/read-body.ts';
 import type { Corpus } from '#domain/corpus.ts';
+import { facetLabel } from '#domain/facets.ts';
 import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
 import type { Provenance, Review } from '#domain/stewardship.ts';
@@ -101,7 +102,8 @@ export function toEntryPage(
 function toPageKick(entry: Entry, corpus: Corpus): string {
   const kick = toKick(entry, corpus);
   const kind = kinds[entry.kind].one;
-  if (entry.kind === 'systems') return `${kind} in the ${kick} region`;
+  if (entry.kind === 'systems')
+    return `${kind} in the ${facetLabel('region', entry.data.region)} region`;
   return kick === '' ? kind : `${kind}: ${kick}`;
 }
 

@@ -10,24 +10,44 @@ import { type TileMapProps, toTileMap } from './tile-map.ts';
 
 /** What the home page shows, all of it counted or taken from the content. */
 export interface HomePage {
-  readonly kinds: readonly { readonly name: string; readonly path: string; readonly count: number }[];
+  readonly kinds: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly count: number;
+  }[];
   readonly thread: readonly ThreadBand[];
   readonly threadOf: { readonly title: string; readonly path: string } | undefined;
   readonly start: readonly CardProps[];
   readonly latest: readonly CardProps[];
   readonly models: readonly CardProps[];
   readonly questions: readonly QuestionItem[];
-  readonly evidence: { readonly cases: number; readonly measuredForPatients: number; readonly claims: number; readonly measured: number };
+  readonly evidence: {
+    readonly cases: number;
+    readonly measuredForPatients: number;
+    readonly claims: number;
+    readonly measured: number;
+  };
   readonly map: TileMapProps;
 }
 
-const COUNTED: readonly KindId[] = ['case-studies', 'qas', 'model-templates', 'research', 'systems', 'glossary'];
+const COUNTED: readonly KindId[] = [
+  'case-studies',
+  'qas',
+  'model-templates',
+  'research',
+  'systems',
+  'glossary',
+];
 
 /** The kinds whose newest entries the home page names: those that are written, not looked up. */
 const WRITTEN: readonly KindId[] = ['case-studies', 'qas', 'model-templates', 'research'];
 
 /** Topics that a leader who is just starting reads first, as far as the hub has them. */
-const FIRST_TOPICS = ['getting-started', 'independence-of-providers', 'governance-and-accountability'];
+const FIRST_TOPICS = [
+  'getting-started',
+  'independence-of-providers',
+  'governance-and-accountability',
+];
 
 const MOST_LATEST = 3;
 const MOST_QUESTIONS = 6;

@@ -130,7 +130,12 @@ export function toBreadcrumbJsonLd(
 }
 
 /** A listing in schema.org's words. */
-export function toListingJsonLd(name: string, description: string, path: string, site: Site): JsonLd {
+export function toListingJsonLd(
+  name: string,
+  description: string,
+  path: string,
+  site: Site,
+): JsonLd {
   return {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',

@@ -25,7 +25,7 @@ export interface Labels {
 }
 
 /** The newest state in words; one older than two years is only "last known". */
-export function toStatusLabel(history: StatusHistory, today: string): StatusLabel {
+function toStatusLabel(history: StatusHistory, today: string): StatusLabel {
   const { state, date, isStale } = getCurrentStatus(history, today);
   // The month is enough here: the day stands in the record's own history.
   const when = toDateText(date.slice(0, 7));

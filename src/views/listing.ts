@@ -23,7 +23,9 @@ export interface ListingPage {
 export function toListingPage(kind: KindId, corpus: Corpus, today: string): ListingPage {
   const entries: readonly Entry[] = corpus.list(kind);
   const { one, many, is } = kinds[kind];
-  const sorted = entries.toSorted((a, b) => compareText(toSortKey(a, corpus), toSortKey(b, corpus)));
+  const sorted = entries.toSorted((a, b) =>
+    compareText(toSortKey(a, corpus), toSortKey(b, corpus)),
+  );
   const groups = new Map<string, CardProps[]>();
   for (const entry of sorted) {
     const heading = toGroupHeading(entry);
@@ -42,7 +44,7 @@ export function toListingPage(kind: KindId, corpus: Corpus, today: string): List
 }
 
 /** Lower case inside a sentence, except for a name such as Q&A. */
-export function toMidSentence(noun: string): string {
+function toMidSentence(noun: string): string {
   return noun.startsWith('Q&A') ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
 }
 

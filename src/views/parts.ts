@@ -49,7 +49,12 @@ export type Part =
   | { readonly type: 'thread'; readonly bands: readonly ThreadBand[] }
   | { readonly type: 'note'; readonly title: string; readonly text: string }
   | { readonly type: 'heading'; readonly text: string }
-  | { readonly type: 'paragraph'; readonly text: string; readonly refs: readonly Ref[]; readonly link?: FactValue }
+  | {
+      readonly type: 'paragraph';
+      readonly text: string;
+      readonly refs: readonly Ref[];
+      readonly link?: FactValue;
+    }
   | { readonly type: 'timeline'; readonly moments: readonly Moment[] }
   | { readonly type: 'claims'; readonly rows: readonly ClaimRow[] }
   | { readonly type: 'lessons'; readonly points: readonly Point[] }

@@ -1,4 +1,4 @@
-import { citation, toKeys } from '#domain/fields.ts';
+import { type citation, toKeys } from '#domain/fields.ts';
 import { toDateText } from '#domain/partial-date.ts';
 import type { Source } from '#domain/stewardship.ts';
 import type { z } from 'zod';
@@ -45,7 +45,9 @@ export function toReferences(
   const find = (key: string, from: readonly Source[]) => {
     const source = from.find((each) => each.key === key);
     if (source === undefined) return undefined;
-    const same = listed.find((item) => item.source.title === source.title && item.source.url === source.url);
+    const same = listed.find(
+      (item) => item.source.title === source.title && item.source.url === source.url,
+    );
     if (same) return same;
     const isTaken = listed.some((item) => item.key === key);
     const added = { source, key: isTaken ? `${key}-${String(listed.length + 1)}` : key, cited: 0 };

@@ -41,7 +41,10 @@ export function toTileMap(corpus: Corpus): TileMapProps {
     })
     .toSorted((a, b) => a.row - b.row || a.column - b.column);
   const count = (state: Tile['state']) => tiles.filter((tile) => tile.state === state).length;
-  return { tiles, counts: { case: count('case'), register: count('register'), none: count('none') } };
+  return {
+    tiles,
+    counts: { case: count('case'), register: count('register'), none: count('none') },
+  };
 }
 
 function toDetail(state: Tile['state'], cases: number): string {

@@ -24,7 +24,7 @@ function check(files: readonly { path: string; text: string }[]) {
 /** The fields of a schema that hold no further fields, such as `claims.limits`; “not recorded” is none. */
 function* findFields(schema: z.core.$ZodType, path: string): Generator<string> {
   if (schema instanceof z.ZodObject)
-    for (const [key, inner] of Object.entries(schema.shape as Record<string, z.core.$ZodType>))
+    for (const [key, inner] of Object.entries(schema.shape))
       yield* findFields(inner, path === '' ? key : `${path}.${key}`);
   else if (schema instanceof z.ZodArray) yield* findFields(schema.element, path);
   else if (schema instanceof z.ZodOptional) yield* findFields(schema.unwrap(), path);
@@ -58,9 +58,13 @@ describe('the generated corpus', () => {
   });
 
   it.each(kindIds.filter((kind) => kind in SHARES))('uses every field of %s', (kind) => {
-    const entries = reads.filter(({ file, id }) => file.includes(kind) && id.startsWith('example-'));
+    const entries = reads.filter(
+      ({ file, id }) => file.includes(kind) && id.startsWith('example-'),
+    );
     const written = new Set(entries.flatMap(({ entry }) => [...findWritten(entry?.data, '')]));
-    expect([...findFields(kinds[kind].schema, '')].filter((field) => !written.has(field))).toEqual([]);
+    expect([...findFields(kinds[kind].schema, '')].filter((field) => !written.has(field))).toEqual(
+      [],
+    );
   });
 
   it('has bodies of three to six thousand characters in its case studies', () => {
@@ -80,7 +84,8 @@ describe('the generated corpus', () => {
       expect(Object.keys(drawing?.citations ?? {}).length).toBeGreaterThan(1);
       expect(drawing?.footnotes).toContain('note-1');
       expect(drawing?.terms.length).toBeGreaterThan(1);
-      for (const part of ['<table', 'class="note"', 'steps-list', 'key-fact']) expect(html).toContain(part);
+      for (const part of ['<table', 'class="note"', 'steps-list', 'key-fact'])
+        expect(html).toContain(part);
     }
   });
 
@@ -91,7 +96,10 @@ describe('the generated corpus', () => {
 
   it('shows up in the rules when it goes wrong, so that “sound” means something', () => {
     const [first, ...rest] = generated;
-    const broken = { path: first?.path ?? '', text: first?.text.replace(/\[@[^\]]+\]/, '[@nobody]') ?? '' };
+    const broken = {
+      path: first?.path ?? '',
+      text: first?.text.replace(/\[@[^\]]+\]/, '[@nobody]') ?? '',
+    };
     expect(check([broken, ...rest]).problems.map(({ rule }) => rule)).toContain('known-citations');
   });
 

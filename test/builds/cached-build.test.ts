@@ -7,7 +7,15 @@ import { runTool } from '#scripts/lib/run-tool.ts';
 /** A copy of the project inside it, so that the packages are found and the caches are its own. */
 const COPY = join(process.cwd(), '.cache', 'cached-build-test');
 
-const PARTS = ['astro.config.mjs', 'content', 'package.json', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
+const PARTS = [
+  'astro.config.mjs',
+  'content',
+  'package.json',
+  'package-lock.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
 
 type Files = ReadonlyMap<string, string>;
 
@@ -34,7 +42,8 @@ async function build(): Promise<Files> {
 }
 
 async function buildAfresh(): Promise<Files> {
-  for (const cache of ['.cache', '.astro', 'dist']) rmSync(join(COPY, cache), { recursive: true, force: true });
+  for (const cache of ['.cache', '.astro', 'dist'])
+    rmSync(join(COPY, cache), { recursive: true, force: true });
   return build();
 }
 

@@ -59,7 +59,9 @@ export function quotation({ random, sources }: Writing): Block {
 }
 
 export function list({ random }: Writing): Block {
-  return listOf(random.whole(3, 5), () => `- **${toTown(random)}.** ${toSentence(random)}`).join('\n');
+  return listOf(random.whole(3, 5), () => `- **${toTown(random)}.** ${toSentence(random)}`).join(
+    '\n',
+  );
 }
 
 /** A paragraph with a link to another page of the hub and one to the web. */

@@ -73,7 +73,11 @@ export function toCaseStudy(writing: Writing): { data: Data<'case-studies'>; bod
       },
     ]),
     documents: maybe(0.5, () => [
-      { title: 'Example terms of reference', where: toShortText(random, 120), source: sources.cite() },
+      {
+        title: 'Example terms of reference',
+        where: toShortText(random, 120),
+        source: sources.cite(),
+      },
     ]),
     ...toStewardship(random, sources),
   };

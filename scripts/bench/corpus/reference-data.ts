@@ -43,7 +43,13 @@ export function toPerson({ number, random, cast, sources }: Writing): Data<'peop
   };
 }
 
-export function toOrganisation({ number, random, cast, sources, maybe }: Writing): Data<'organisations'> {
+export function toOrganisation({
+  number,
+  random,
+  cast,
+  sources,
+  maybe,
+}: Writing): Data<'organisations'> {
   return {
     name: `Example Federation ${String(number)} of ${toTown(random)}`,
     acronym: maybe(0.3, () => `EXF${String(number)}`),
@@ -53,7 +59,9 @@ export function toOrganisation({ number, random, cast, sources, maybe }: Writing
     established: maybe(0.6, () => toPartialDate(random, 2010, 2024)),
     collaborative: maybe(0.2, () => pickId(random, cast, 'collaboratives')),
     systems: maybe(0.7, () => random.some(cast.systems, 1)),
-    website: random.chance(0.5) ? `https://example.org/federations/${String(number)}` : NOT_RECORDED,
+    website: random.chance(0.5)
+      ? `https://example.org/federations/${String(number)}`
+      : NOT_RECORDED,
     source: sources.citeSome(),
     ...toStewardship(random, sources),
   };

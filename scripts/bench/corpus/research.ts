@@ -1,7 +1,17 @@
 import { NOT_RECORDED } from '#domain/fields.ts';
 import type { Data } from '#domain/kinds.ts';
 import { type PublicationType, publicationTypes } from '#domain/research.ts';
-import { callout, heading, keyFact, linked, list, noted, paragraphs, table, toBody } from './body.ts';
+import {
+  callout,
+  heading,
+  keyFact,
+  linked,
+  list,
+  noted,
+  paragraphs,
+  table,
+  toBody,
+} from './body.ts';
 import { pickIds, toId } from './cast.ts';
 import { toDay, toPartialDate } from './dates.ts';
 import { toClause, toShortText, toTown } from './prose.ts';

@@ -33,16 +33,17 @@ const MOST_SECTIONS = 3;
 /** @param matches the words to mark, in lower case. */
 export function toFoundRecord(record: PagefindRecord, matches: ReadonlySet<string>): FoundRecord {
   const fields: Readonly<Partial<Record<SearchField, string>>> = record.meta;
-  const { summary = '', status, state } = fields;
+  const { status, state } = fields;
+  const summary = toRuns(fields.summary ?? '', matches);
   const [best, ...rest] = record.sub_results
     .filter((passage) => isSection(record, passage))
-    .toSorted((a, b) => b.locations.length - a.locations.length)
+    .toSorted((a, b) => getWeight(b) - getWeight(a))
     .slice(0, MOST_SECTIONS);
   return {
     address: record.url,
     kick: fields.kick ?? '',
     title: toRuns(fields.title ?? record.url, matches),
-    summary: toRuns(summary, matches),
+    summary,
     status: status !== undefined && state !== undefined ? { key: state, text: status } : undefined,
     certainty: fields.certainty,
     passage: best ? toPassage(best, matches) : toOpening(record, summary, matches),
@@ -66,16 +67,22 @@ function toPassage(passage: PagefindPassage, matches: ReadonlySet<string>): Pass
   return { section: toSection(passage), text: toRuns(own.replace(/^[.:\s]+/, ''), matches) };
 }
 
+/** What stands above the first heading, unless the summary shows the words already. */
 function toOpening(
   record: PagefindRecord,
-  summary: string,
+  summary: readonly Run[],
   matches: ReadonlySet<string>,
 ): Passage | undefined {
   const text = toRuns(fromExcerpt(record.plain_excerpt), matches);
-  const quoted = text
-    .map((run) => run.text)
-    .join('')
-    .replace(/^…\s*|\s*…$/gu, '');
-  const isSaid = summary.includes(quoted) || (summary !== '' && quoted.includes(summary));
-  return isSaid || !text.some(({ isMatch }) => isMatch) ? undefined : { section: undefined, text };
+  const isNew = hasMatch(text) && !hasMatch(summary);
+  return isNew ? { section: undefined, text } : undefined;
+}
+
+function hasMatch(runs: readonly Run[]): boolean {
+  return runs.some(({ isMatch }) => isMatch);
+}
+
+/** A match in the text counts for more than one in, say, the list of sources, as its page has weighted them. */
+function getWeight({ weighted_locations }: PagefindPassage): number {
+  return weighted_locations.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -16,7 +16,13 @@ export function toRuns(text: string, matches: ReadonlySet<string>): readonly Run
   return runs;
 }
 
-/** The text of one of Pagefind's excerpts, which has two characters escaped and no others. */
+/**
+ * The text of one of Pagefind's excerpts, which has two characters escaped and no others. Where a
+ * citation number was left out, the space before it goes too.
+ */
 export function fromExcerpt(excerpt: string): string {
-  return excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return excerpt
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replace(/ (?=[.,;:!?](?:\s|$))/g, '');
 }

@@ -42,7 +42,7 @@ export interface PagefindPassage {
   readonly title: string;
   readonly url: string;
   readonly plain_excerpt: string;
-  readonly locations: readonly number[];
+  readonly weighted_locations: readonly { readonly weight: number }[];
 }
 
 /**

@@ -18,7 +18,7 @@ export function showAnswer(
     wider.hidden = answer.everything === 0;
     const link = getPart(wider, 'wider-link');
     link.setAttribute('href', toParameters({ query, kind: undefined }));
-    link.textContent = `${toResultCount(answer.everything)} in everything`;
+    link.textContent = toResultCount(answer.everything);
     showView(root, 'empty');
     return;
   }

@@ -24,7 +24,12 @@ export function toCaseStudyView({
     glance: [...(body ? toBodyFacts(body.data, { corpus }) : []), ...toSetUpFacts(data, corpus)],
     sections: [
       ...(thread
-        ? [toSection('who-answers-to-whom', 'Who answers to whom', { type: 'thread', bands: thread })]
+        ? [
+            toSection('who-answers-to-whom', 'Who answers to whom', {
+              type: 'thread',
+              bands: thread,
+            }),
+          ]
         : []),
       ...toBodySections(drawing, {
         'What they did': toDoings(data, references),
@@ -44,9 +49,16 @@ function toSetUpFacts(data: Data<'case-studies'>, corpus: Corpus): Fact[] {
     toFact('Set-up people', data.setUp.people),
     {
       label: 'Outside help',
-      values: toEntryLinks('organisations', data.externalHelp.map(({ who }) => who), corpus),
+      values: toEntryLinks(
+        'organisations',
+        data.externalHelp.map(({ who }) => who),
+        corpus,
+      ),
     },
-    toFact('Problems faced', toInlineList(data.challenges.map((value) => facetLabel('challenges', value)))),
+    toFact(
+      'Problems faced',
+      toInlineList(data.challenges.map((value) => facetLabel('challenges', value))),
+    ),
   ];
 }
 

@@ -41,7 +41,10 @@ export function toClaimRow(claim: Claim, references: References): ClaimRow {
   };
 }
 
-function toFigure(figure: number | string | undefined, unit: string | undefined): string | undefined {
+function toFigure(
+  figure: number | string | undefined,
+  unit: string | undefined,
+): string | undefined {
   if (figure === undefined) return undefined;
   const text = typeof figure === 'number' ? figure.toLocaleString('en-GB') : figure;
   return unit === undefined ? text : `${text} ${unit}`;

@@ -83,7 +83,8 @@ export function toBodyFacts(
     { label: 'Model', values: toEntryLinks('model-templates', model, corpus) },
     toFact(
       'Members',
-      data.membersNote ?? toInlineList(data.providers.map((value) => facetLabel('providers', value))),
+      data.membersNote ??
+        toInlineList(data.providers.map((value) => facetLabel('providers', value))),
     ),
     toFact('Legal form', data.form === 'not-recorded' ? undefined : facetLabel('form', data.form)),
     toFact('Started', toQualifiedDate(data.started)),
@@ -93,18 +94,29 @@ export function toBodyFacts(
 }
 
 /** Where the board of a system gave way to another in April 2026, the reader is told at once. */
-function toSuccessorFacts(data: Data<'collaboratives'>, corpus: ViewContext<'collaboratives'>['corpus']): Fact[] {
+function toSuccessorFacts(
+  data: Data<'collaboratives'>,
+  corpus: ViewContext<'collaboratives'>['corpus'],
+): Fact[] {
   const successors = data.systems.flatMap(
     (id) => corpus.find('systems', id)?.data.sinceApril2026.successors ?? [],
   );
   if (successors.length === 0) return [];
   return [
-    { label: 'Board since April 2026', values: toEntryLinks('organisations', [...new Set(successors)], corpus) },
+    {
+      label: 'Board since April 2026',
+      values: toEntryLinks('organisations', [...new Set(successors)], corpus),
+    },
   ];
 }
 
 function toSizeFacts({ size }: Data<'collaboratives'>): Fact[] {
-  const labels = { population: 'Population', practices: 'Practices', pcns: 'PCNs', places: 'Places' } as const;
+  const labels = {
+    population: 'Population',
+    practices: 'Practices',
+    pcns: 'PCNs',
+    places: 'Places',
+  } as const;
   return (Object.keys(labels) as (keyof typeof labels)[]).map((key) => {
     const { value, asOf, note } = size[key];
     if (value === NOT_RECORDED) return toFact(labels[key], undefined);
@@ -128,7 +140,9 @@ function toFundingFacts({ funding }: Data<'collaboratives'>, references: Referen
   return funding.map(({ route, amount, period, note, source }) =>
     toFact(
       route === 'not-recorded' ? 'Source of money' : facetLabel('funding-route', route),
-      route === 'not-recorded' ? undefined : [amount ?? 'Amount not recorded', period, note].filter(Boolean).join('. '),
+      route === 'not-recorded'
+        ? undefined
+        : [amount ?? 'Amount not recorded', period, note].filter(Boolean).join('. '),
       references.cite(source),
     ),
   );

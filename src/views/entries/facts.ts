@@ -38,7 +38,9 @@ export function toQualifiedDate({ date, about, before }: QualifiedDate): string 
 export function toInlineList(labels: readonly string[]): string {
   return labels
     .map((label, index) =>
-      index === 0 || /^\S*[A-Z]\S*[A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1),
+      index === 0 || /^\S*[A-Z]\S*[A-Z]/.test(label)
+        ? label
+        : label.charAt(0).toLowerCase() + label.slice(1),
     )
     .join(', ');
 }

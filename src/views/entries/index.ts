@@ -24,5 +24,5 @@ const views: { readonly [K in KindId]: (context: ViewContext<K>) => EntryView } 
 
 /** What sets this entry's page apart, by its kind. */
 export function toEntryView<K extends KindId>(context: ViewContext<K>): EntryView {
-  return views[context.entry.kind as K](context);
+  return views[context.entry.kind](context);
 }

@@ -32,7 +32,10 @@ export function toModelTemplateView(context: ViewContext<'model-templates'>): En
         bands: toThread(data.accountability, references),
       }),
       ...toBodySections(drawing, {
-        'When it fits': [...list('It suits', data.suits), ...list('It does not suit', data.doesNotSuit)],
+        'When it fits': [
+          ...list('It suits', data.suits),
+          ...list('It does not suit', data.doesNotSuit),
+        ],
         'How it is governed': [{ type: 'facts', facts: toGovernanceFacts(data, references) }],
         'How to start': [
           ...list('First steps', data.firstSteps, true),
@@ -67,7 +70,10 @@ function toGlance(data: Data<'model-templates'>): Fact[] {
     toFact('Also called', data.alsoCalled.join(', ')),
     toFact('Level', toInlineList(data.levels.map((value) => facetLabel('level', value)))),
     toFact('Legal forms', toInlineList(data.forms.map((value) => facetLabel('form', value)))),
-    toFact('Who takes part', toInlineList(data.providers.map((value) => facetLabel('providers', value)))),
+    toFact(
+      'Who takes part',
+      toInlineList(data.providers.map((value) => facetLabel('providers', value))),
+    ),
     toFact(
       'Holds contracts',
       data.holdsContracts === NOT_RECORDED ? undefined : contracts[data.holdsContracts],

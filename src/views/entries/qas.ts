@@ -40,7 +40,12 @@ function toCoverageNote({ coverage, coverageNote }: Data<'qas'>): Section[] {
   if (coverageNote === undefined) return [];
   const title = coverage === 'full' ? 'About this interview' : 'Not the whole interview';
   return [
-    { id: 'coverage', title: '', hasHeading: true, parts: [{ type: 'note', title, text: coverageNote }] },
+    {
+      id: 'coverage',
+      title: '',
+      hasHeading: true,
+      parts: [{ type: 'note', title, text: coverageNote }],
+    },
   ];
 }
 

@@ -82,14 +82,19 @@ export function toSystemView({
       },
     ],
     sections: [
-      toSection('places', `${toCount(data.places.length)} on record`, {
-        type: 'points',
-        points: data.places.map((text) => ({ text, refs: [] })),
-      }, {
-        type: 'paragraph',
-        text: toPlacesNote(data),
-        refs: references.cite(citedIn.places),
-      }),
+      toSection(
+        'places',
+        `${toCount(data.places.length)} on record`,
+        {
+          type: 'points',
+          points: data.places.map((text) => ({ text, refs: [] })),
+        },
+        {
+          type: 'paragraph',
+          text: toPlacesNote(data),
+          refs: references.cite(citedIn.places),
+        },
+      ),
       ...toHoldings(findHoldings(entry, corpus), corpus, today),
     ],
   };
@@ -110,7 +115,12 @@ function toCount(places: number): string {
 }
 
 /** What the list of places is, and whether it is whole. */
-function toPlacesNote({ placesKind, placesComplete, placesShared, placesNote }: Data<'systems'>): string {
+function toPlacesNote({
+  placesKind,
+  placesComplete,
+  placesShared,
+  placesNote,
+}: Data<'systems'>): string {
   const kind = `${placesKind.charAt(0).toUpperCase()}${placesKind.slice(1)}.`;
   const whole =
     placesComplete === true

@@ -1,0 +1,19 @@
+import type { PagefindRecord } from '#client/search/pagefind.ts';
+
+/** A record as Pagefind hands it over, all of whose words that are among `found` matched. */
+export function makeRecord(
+  content: string,
+  found: readonly string[] = [],
+  rest: Partial<PagefindRecord> = {},
+): PagefindRecord {
+  const words = content.split(' ');
+  return {
+    url: '/qas/one/',
+    content,
+    locations: words.flatMap((word, index) => (found.includes(word) ? [index] : [])),
+    meta: { title: 'One' },
+    plain_excerpt: content,
+    sub_results: [],
+    ...rest,
+  };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { toSearchableDocuments } from '#loader/searchable-documents.ts';
+
+const head = `<head>
+  <meta name="search:kind" data-pagefind-filter="kind[content]" content="qas">
+  <meta name="search:title" data-pagefind-meta="title[content]" content="The interview">
+  <meta name="search:kick" data-pagefind-meta="kick[content]" content="Q&amp;A">
+</head>`;
+const page = (main: string) => `<html>${head}<body>${main}</body></html>`;
+
+describe('a page', () => {
+  test('that is not marked for search gives no record', () => {
+    expect(toSearchableDocuments('/about/', page('<main>Hello</main>'))).toEqual([]);
+  });
+
+  test('that is marked as a whole is one record, as it stands', () => {
+    const content = page('<main data-pagefind-body>Hello</main>');
+    expect(toSearchableDocuments('/about/', content)).toEqual([{ url: '/about/', content }]);
+  });
+
+  test('with marked sections is a record for each of them and none for itself', () => {
+    const sections = ['one', 'two'].map(
+      (id) => `<section data-search-record="${id}">${id}</section>`,
+    );
+    const html = page(`<main data-pagefind-body>${sections.join('')}</main>`);
+    const urls = toSearchableDocuments('/qas/x/', html).map(({ url }) => url);
+    expect(urls).toEqual(['/qas/x/#one', '/qas/x/#two']);
+  });
+
+  test('that only speaks of the mark is not cut up', () => {
+    const html = page('<main data-pagefind-body>Write data-search-record.</main>');
+    expect(toSearchableDocuments('/about/', html)).toHaveLength(1);
+  });
+
+  test('with a section that nothing leads to is refused', () => {
+    const html = page('<main><section data-search-record>One</section></main>');
+    expect(() => toSearchableDocuments('/qas/x/', html)).toThrow('/qas/x/');
+  });
+});
+
+test('a section says its own title and shares the rest with its page', () => {
+  const section = `<section data-search-record="one" data-search-title='Why "one"?'>One</section>`;
+  const [document] = toSearchableDocuments('/qas/x/', page(`<main>${section}</main>`));
+  expect(document?.content).toContain('content="Why &quot;one&quot;?"');
+  expect(document?.content).toContain('content="Q&amp;A"');
+  expect(document?.content).toContain('content="qas"');
+  expect(document?.content).not.toContain('The interview');
+});
