@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { quote } from './body-problem.ts';
 import type { BodyNode } from './body-tree.ts';
 import { element, spoken, text } from './hast.ts';
-import { findNearestWord } from './nearest-word.ts';
+import { findNearest } from '#domain/nearest.ts';
 import { getSourceOf, report, type Place, type Reading } from './reading.ts';
 
 /** A citation or something that was meant as one. */
@@ -66,7 +66,7 @@ export function drawSources(
   return keys.flatMap((key, index): ElementContent[] => {
     const number = sourceKeys.indexOf(key) + 1;
     if (number === 0) {
-      const nearest = findNearestWord(key, sourceKeys);
+      const nearest = findNearest(key, sourceKeys);
       const known =
         sourceKeys.length === 0
           ? 'The entry lists no sources.'

@@ -6,7 +6,7 @@ import type { AttributeRule, BodyComponent } from './components/component.ts';
 import { findComponent } from './components/registry.ts';
 import { text } from './hast.ts';
 import { drawImage } from './images.ts';
-import { findNearestWord } from './nearest-word.ts';
+import { findNearest } from '#domain/nearest.ts';
 import { report, type Place, type Reading } from './reading.ts';
 import { refuse, refuseCrossed } from './refused-markup.ts';
 import { checkVisible } from './text.ts';
@@ -144,7 +144,7 @@ function reportUnknown(
   name: string,
 ): void {
   const known = Object.keys(component.attributes);
-  const nearest = findNearestWord(name, known);
+  const nearest = findNearest(name, known);
   const fix =
     known.length === 0
       ? 'It has none: take it out.'

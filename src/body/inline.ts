@@ -6,7 +6,7 @@ import { element, text } from './hast.ts';
 import { ANCHOR_PREFIX } from './headings.ts';
 import { drawImage } from './images.ts';
 import { toLinkTarget } from './links.ts';
-import { findNearestWord } from './nearest-word.ts';
+import { findNearest } from '#domain/nearest.ts';
 import { drawNotePointer } from './notes.ts';
 import { DEEPEST, getSourceOf, report, type Place, type Reading } from './reading.ts';
 import { refuse } from './refused-markup.ts';
@@ -127,7 +127,7 @@ function findAnchor(reading: Reading, node: BodyNode, written: string): string |
   const anchor = [written, ANCHOR_PREFIX + written].find((candidate) => anchors.has(candidate));
   if (anchor !== undefined) return `#${anchor}`;
   const names = [...anchors].map((name) => name.slice(ANCHOR_PREFIX.length));
-  const nearest = findNearestWord(written, names);
+  const nearest = findNearest(written, names);
   report(
     reading,
     'safe-links',

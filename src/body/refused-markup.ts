@@ -2,7 +2,7 @@ import { quote } from './body-problem.ts';
 import { isElement, type BodyElement, type BodyNode } from './body-tree.ts';
 import { componentNames, isComponentName } from './components/registry.ts';
 import { toHtmlTag } from './html-tag.ts';
-import { findNearestWord } from './nearest-word.ts';
+import { findNearest } from '#domain/nearest.ts';
 import { getSourceOf, report, type Reading } from './reading.ts';
 
 /** Where refused markup stands: in a block, a line, a heading, or deeper than any text needs. */
@@ -93,7 +93,7 @@ function refuseElement(reading: Reading, node: BodyElement): void {
     const fix = `Put <${name}> at the start of a line, with an empty line above and below.`;
     report(reading, 'known-components', node, `${tag} stands inside a line of text.`, fix);
   } else if (/^\p{Lu}/u.test(name)) {
-    const nearest = findNearestWord(name, componentNames);
+    const nearest = findNearest(name, componentNames);
     const fix =
       nearest === undefined
         ? `The components are ${componentNames.join(', ')}.`

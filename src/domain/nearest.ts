@@ -1,6 +1,7 @@
 /** The nearest known word to what an author wrote, if near enough to be worth offering. */
 export function findNearest(written: string, known: Iterable<string>): string | undefined {
-  const target = written.toLowerCase();
+  // Past this length nothing is a slip of the pen, and comparing would be slow.
+  const target = written.slice(0, 80).toLowerCase();
   const limit = Math.max(1, Math.floor(target.length / 3));
   let nearest: string | undefined;
   let least = limit + 1;
