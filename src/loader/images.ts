@@ -10,6 +10,9 @@ import { CACHE_FOLDER } from './readings-cache.ts';
 /** Widths in pixels that pictures are offered at; never larger than the picture itself. */
 const WIDTHS = [480, 800, 1200, 1600] as const;
 
+/** What a picture may be; each holds dots and nothing else. */
+const FORMATS: readonly string[] = ['png', 'jpeg', 'webp'];
+
 /** Past this many pixels a picture is refused: a small file can unfold into a vast one. */
 const MOST_PIXELS = 40_000_000;
 
@@ -57,7 +60,10 @@ async function makeImage(
   bytes: Uint8Array,
 ): Promise<BodyImage> {
   const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate();
-  const { autoOrient } = await picture.metadata();
+  const { autoOrient, format } = await picture.metadata();
+  // By its bytes, not by its name: an SVG can carry script and call on other files.
+  if (!FORMATS.includes(format))
+    throw new Error(`${format} is not a format that pictures may have`);
   const { width, height } = autoOrient;
   const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, WIDTHS[3])];
   const stem = `${basename(file).replace(/\.\w+$/, '')}-${toDigest(bytes).slice(0, 8)}`;

@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toProblemLine } from '#domain/problem.ts';
+import { loadContent } from '#loader/load-content.ts';
+
+const TOPIC = 'content/topics/a-fixture.mdx';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'hub-content-'));
+  cpSync('test/fixtures/rules/shape/valid', root, { recursive: true });
+  for (const part of ['src', 'package-lock.json'])
+    cpSync(part, join(root, part), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const readings = () => join(root, '.cache', 'readings');
+
+function append(text: string): void {
+  writeFileSync(join(root, TOPIC), `${readFileSync(join(root, TOPIC), 'utf8')}\n${text}\n`);
+}
+
+describe('loading content', () => {
+  test('takes a reading from the cache while nothing it rests on has changed', async () => {
+    const first = await loadContent(root, '/');
+    const kept = readdirSync(readings());
+    expect(kept).toHaveLength(1);
+    expect(await loadContent(root, '/')).toEqual(first);
+    expect(readdirSync(readings())).toEqual(kept);
+  });
+
+  test.each([
+    [
+      'the entry',
+      () => {
+        append('More words.');
+      },
+    ],
+    [
+      'the code that reads it',
+      () => {
+        writeFileSync(join(root, 'src/body/new-code.ts'), 'export {};\n');
+      },
+    ],
+    [
+      'the glossary',
+      () => {
+        cpSync('content/glossary.yaml', join(root, 'content/glossary.yaml'));
+      },
+    ],
+  ])('reads anew when %s has changed', async (_what, change) => {
+    const before = (await loadContent(root, '/')).digests.get(TOPIC);
+    change();
+    expect((await loadContent(root, '/')).digests.get(TOPIC)).not.toBe(before);
+  });
+
+  test('draws links for the path that the site is served under', async () => {
+    append('See [the topics](/topics/).');
+    const { reads } = await loadContent(root, '/hub/');
+    expect(reads[0]?.drawing?.intro).toContain('href="/hub/topics/"');
+  });
+
+  test('makes a damaged reading anew', async () => {
+    const first = await loadContent(root, '/');
+    for (const name of readdirSync(readings()))
+      writeFileSync(join(readings(), name), '{"file": "cut of');
+    expect(await loadContent(root, '/')).toEqual(first);
+  });
+
+  test('never keeps a reading with problems', async () => {
+    append('{1 + 1}');
+    const { problems } = await loadContent(root, '/');
+    expect(problems.map(({ rule }) => rule)).toEqual(['no-code']);
+    expect(readdirSync(readings())).toEqual([]);
+  });
+});
+
+describe('pictures beside an entry', () => {
+  const picture = (width: number) =>
+    sharp({ create: { width, height: width / 2, channels: 3, background: '#14241f' } });
+
+  test('are offered at several widths, none larger than the picture, with their size', async () => {
+    await picture(1000).png().toFile(join(root, 'content/topics/wide.png'));
+    append('![A dark field](wide.png)');
+    const { reads, problems } = await loadContent(root, '/hub/');
+    expect(problems.map(toProblemLine)).toEqual([]);
+    const html = reads[0]?.drawing?.intro ?? '';
+    expect(html).toMatch(/srcset="\/hub\/images\/wide-\w{8}-480\.webp 480w, [^"]* 1000w"/);
+    expect(html).toContain('width="1000" height="500"');
+    const made = readdirSync(join(root, '.cache', 'images'));
+    expect(made).toHaveLength(3);
+    const { width, format } = await sharp(
+      join(root, '.cache', 'images', made.find((name) => name.endsWith('-480.webp')) ?? ''),
+    ).metadata();
+    expect({ width, format }).toEqual({ width: 480, format: 'webp' });
+  });
+
+  test('that are no pictures are refused by name', async () => {
+    writeFileSync(
+      join(root, 'content/topics/not-a-picture.png'),
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+    );
+    const { problems } = await loadContent(root, '/');
+    expect(problems.map(toProblemLine)).toEqual([
+      'content/topics/not-a-picture.png:1:1  readable-images  “not-a-picture.png” can’t be read as a picture, or is larger than 40 million pixels. → Save it again as PNG, JPEG or WebP.',
+    ]);
+  });
+});
