@@ -20,6 +20,8 @@ interface Check {
 
 const reports = 'test-results';
 const subPath = { HUB_BASE: '/hub/', HUB_OUT: '.cache/sub-path' };
+const builtSites = { HUB_SUB_PATH_OUT: subPath.HUB_OUT };
+const bothBuilds = ['Build', 'Build under /hub/'];
 
 /** Astro's types of the content collections, which lint rules and the type checker read. */
 const generateTypes: Command = ['astro', 'sync'];
@@ -36,7 +38,7 @@ const checks: readonly Check[] = [
   vitest('Unit tests', 'unit'),
   { name: 'Build', commands: [['astro', 'build']] },
   { name: 'Build under /hub/', commands: [['astro', 'build']], env: subPath },
-  { ...vitest('Built site', 'site'), needs: ['Build'] },
+  { ...vitest('Built site', 'site'), env: builtSites, needs: bothBuilds },
   { ...vitest('Cached and fresh builds', 'builds'), needs: ['Build'] },
   {
     name: 'Journeys',
@@ -44,9 +46,9 @@ const checks: readonly Check[] = [
     report: `${reports}/journeys.json`,
     env: {
       PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/journeys.json`,
-      HUB_SUB_PATH_OUT: subPath.HUB_OUT,
+      ...builtSites,
     },
-    needs: ['Build', 'Build under /hub/'],
+    needs: bothBuilds,
   },
 ];
 

@@ -27,7 +27,7 @@ const HUB_PARTS = [
 ];
 
 /** What a build leaves behind; all of it goes before a cold build. */
-const MADE = ['dist', '.cache', '.astro'];
+const MADE = ['dist', '.cache', '.astro', 'node_modules/.vite'];
 
 /** Loads the part of the hub's own content that a bench builds on. */
 export function loadOwnContent(root: string): OwnContent {
@@ -81,8 +81,15 @@ export function editOneEntry(folder: string): void {
   appendFileSync(path, '\nOne more sentence, written by an editor.\n');
 }
 
+/**
+ * Links the packages one by one, so that what Vite keeps beside them stays with the project that it was
+ * made for.
+ */
 function linkPackages(root: string, folder: string): void {
-  symlinkSync(resolve(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  const packages = join(folder, 'node_modules');
+  mkdirSync(packages);
+  for (const name of readdirSync(resolve(root, 'node_modules')))
+    if (!name.startsWith('.')) symlinkSync(resolve(root, 'node_modules', name), join(packages, name));
 }
 
 function writeFiles(

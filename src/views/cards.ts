@@ -19,9 +19,9 @@ export interface CardProps {
 
 /** What became of a system's board on 1 April 2026, in a few words. */
 const boardOutcomes = {
-  continues: 'board continues',
-  enlarged: 'board enlarged in April 2026',
-  abolished: 'board abolished in April 2026',
+  continues: 'Board continues',
+  enlarged: 'Board enlarged in April 2026',
+  abolished: 'Board abolished in April 2026',
 } as const;
 
 /** An entry as one row or card; in a list of mixed kinds the kick opens with the kind. */
@@ -62,7 +62,7 @@ export function toKick(entry: Entry, corpus: Corpus): string {
         .join(', ');
     }
     case 'systems':
-      return `${facetLabel('region', entry.data.region)}, ${boardOutcomes[entry.data.sinceApril2026.outcome]}`;
+      return boardOutcomes[entry.data.sinceApril2026.outcome];
     case 'glossary':
       return entry.data.acronym ?? '';
     case 'people':

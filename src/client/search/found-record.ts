@@ -10,7 +10,7 @@ export interface FoundRecord {
   readonly summary: readonly Run[];
   readonly status: { readonly key: string; readonly text: string } | undefined;
   readonly certainty: string | undefined;
-  /** Where the words stand in the text; undefined where the summary shows it already. */
+  /** Where the words stand in the text; undefined where title or summary shows it already. */
   readonly passage: Passage | undefined;
   /** Further sections that hold the words. */
   readonly alsoIn: readonly Section[];
@@ -34,6 +34,7 @@ const MOST_SECTIONS = 3;
 export function toFoundRecord(record: PagefindRecord, matches: ReadonlySet<string>): FoundRecord {
   const fields: Readonly<Partial<Record<SearchField, string>>> = record.meta;
   const { status, state } = fields;
+  const title = toRuns(fields.title ?? record.url, matches);
   const summary = toRuns(fields.summary ?? '', matches);
   const [best, ...rest] = record.sub_results
     .filter((passage) => isSection(record, passage))
@@ -42,11 +43,11 @@ export function toFoundRecord(record: PagefindRecord, matches: ReadonlySet<strin
   return {
     address: record.url,
     kick: fields.kick ?? '',
-    title: toRuns(fields.title ?? record.url, matches),
+    title,
     summary,
     status: status !== undefined && state !== undefined ? { key: state, text: status } : undefined,
     certainty: fields.certainty,
-    passage: best ? toPassage(best, matches) : toOpening(record, summary, matches),
+    passage: best ? toPassage(best, matches) : toOpening(record, [...title, ...summary], matches),
     alsoIn: rest.map(toSection),
   };
 }
@@ -67,14 +68,14 @@ function toPassage(passage: PagefindPassage, matches: ReadonlySet<string>): Pass
   return { section: toSection(passage), text: toRuns(own.replace(/^[.:\s]+/, ''), matches) };
 }
 
-/** What stands above the first heading, unless the summary shows the words already. */
+/** What stands above the first heading, unless the title or summary shows the words already. */
 function toOpening(
   record: PagefindRecord,
-  summary: readonly Run[],
+  shown: readonly Run[],
   matches: ReadonlySet<string>,
 ): Passage | undefined {
   const text = toRuns(fromExcerpt(record.plain_excerpt), matches);
-  const isNew = hasMatch(text) && !hasMatch(summary);
+  const isNew = hasMatch(text) && !hasMatch(shown);
   return isNew ? { section: undefined, text } : undefined;
 }
 

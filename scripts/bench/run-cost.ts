@@ -3,17 +3,22 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What one build took. */
-export interface BuildCost {
+/** What one program took. */
+export interface RunCost {
   /** Wall time. */
   readonly seconds: number;
-  /** User and system time of the build and all programs that it started. */
+  /** User and system time of the program and all others that it started. */
   readonly cpuSeconds: number;
   /** The most memory that they held at one time: resident set, summed. */
   readonly peakBytes: number;
 }
 
-export class BuildFailure extends Error {}
+/** The program ended badly; the message is all that it printed. */
+export class RunFailure extends Error {}
+
+/** Where a project's packages have their programs. */
+export const ASTRO_BUILD = ['node_modules/astro/bin/astro.mjs', 'build'] as const;
+export const PAGEFIND = ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist'] as const;
 
 /** Linux counts processor time in hundredths of a second, whatever its kernel's own clock: proc(5). */
 const TICKS_A_SECOND = 100;
@@ -21,15 +26,15 @@ const TICKS_A_SECOND = 100;
 const SAMPLE_EVERY_MS = 100;
 
 /**
- * Builds an Astro project and measures the whole process tree by sampling Linux's `/proc`. Asking the
- * kernel at the end would leave out programs that the build starts and does not wait for, as Pagefind's.
- * @throws BuildFailure with what Astro printed.
+ * Runs a Node program in a project's folder and measures the whole process tree by sampling Linux's
+ * `/proc`. Asking the kernel at the end would leave out programs that a build starts and does not wait
+ * for, as Pagefind's.
  */
-export async function measureBuild(folder: string): Promise<BuildCost> {
+export async function measureRun(folder: string, args: readonly string[]): Promise<RunCost> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const child = spawn(process.execPath, args, {
     cwd: folder,
-    env: toBuildEnvironment(),
+    env: toEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];
@@ -44,13 +49,13 @@ export async function measureBuild(folder: string): Promise<BuildCost> {
   }, SAMPLE_EVERY_MS);
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(sampling);
-  if (code !== 0) throw new BuildFailure(Buffer.concat(output).toString('utf8').trimEnd());
+  if (code !== 0) throw new RunFailure(Buffer.concat(output).toString('utf8').trimEnd());
   const seconds = (performance.now() - started) / 1000;
   return { seconds, cpuSeconds: sum(cpuSeconds.values()), peakBytes };
 }
 
 /** A build of the bench is made for the root of a site, whatever this shell is set up for. */
-function toBuildEnvironment(): NodeJS.ProcessEnv {
+function toEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('HUB_'));
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
 }
@@ -101,4 +106,13 @@ function findText(path: string): string | undefined {
 
 function sum(numbers: Iterable<number>): number {
   return [...numbers].reduce((total, each) => total + each, 0);
+}
+
+/** The cost of one run after another. */
+export function toTotal(first: RunCost, second: RunCost): RunCost {
+  return {
+    seconds: first.seconds + second.seconds,
+    cpuSeconds: first.cpuSeconds + second.cpuSeconds,
+    peakBytes: Math.max(first.peakBytes, second.peakBytes),
+  };
 }

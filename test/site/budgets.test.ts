@@ -1,0 +1,72 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type BuiltPage, getPage, loadSite, toPage } from './built-pages.ts';
+
+/** In bytes, as a host sends them: each file brotli-compressed. */
+const BUDGETS = { page: 14_000, style: 8_000 };
+/** Bytes of script on a page other than search: it only puts the cursor into the search box. */
+const SCRIPT = 1_000;
+
+const site = loadSite();
+const toWeight = (text: string): number => brotliCompressSync(text).byteLength;
+const styleWeights = new Map(
+  [...site.files].filter((file) => file.endsWith('.css')).map((file) => [file, toWeight(site.readText(file))]),
+);
+
+const measures = {
+  /** All that is needed to read a page: its text and its styles, those in the page among them. */
+  page: (page: BuiltPage): number => weighLinked(page) + toWeight(page.html),
+  style: (page: BuiltPage): number => {
+    const inPage = page.document.querySelectorAll('style').map(({ rawText }) => rawText);
+    return weighLinked(page) + toWeight(inPage.join(''));
+  },
+};
+
+/** A style sheet that is not there makes the weight no number, which no budget allows. */
+function weighLinked({ document }: BuiltPage): number {
+  return document
+    .querySelectorAll('link[rel="stylesheet"]')
+    .map((link) => styleWeights.get(link.getAttribute('href') ?? '') ?? NaN)
+    .reduce((sum, weight) => sum + weight, 0);
+}
+
+function findTooHeavy(pages: readonly BuiltPage[], part: keyof typeof BUDGETS): string[] {
+  return pages
+    .map((page) => ({ path: page.path, weight: measures[part](page) }))
+    .filter(({ weight }) => !(weight <= BUDGETS[part]))
+    .map(({ path, weight }) => `${path}: ${String(weight)} bytes`);
+}
+
+/** An entry's page, at least two folders deep. */
+const entries = site.pages.filter(({ path }) => /^[^/]+\/[^/]+\/$/.test(path.slice(site.base.length)));
+
+describe('over the wire', () => {
+  test(`every entry’s page and its styles weigh at most ${String(BUDGETS.page)} bytes`, () => {
+    expect(entries.length).toBeGreaterThan(100);
+    expect(findTooHeavy(entries, 'page')).toEqual([]);
+  }, 60_000);
+
+  test(`the styles of every page weigh at most ${String(BUDGETS.style)} bytes`, () => {
+    expect(findTooHeavy(site.pages, 'style')).toEqual([]);
+  });
+
+  test('no page but search has more than a little script, and none of it to load', () => {
+    const others = site.pages.filter(({ path }) => path !== `${site.base}search/`);
+    const weights = others.flatMap(({ path, document }) =>
+      document
+        .querySelectorAll('script:not([type="application/ld+json"])')
+        .filter((script) => script.hasAttribute('src') || script.rawText.length > SCRIPT)
+        .map(() => path),
+    );
+    expect(weights).toEqual([]);
+  });
+
+  test('the measure sees a page that is too heavy, and a style sheet that is not there', () => {
+    const { path, html } = getPage(site, '/about/');
+    const noise = Array.from({ length: 4000 }, (_, index) => (index * 2_654_435_761).toString(36)).join(' ');
+    const heavy = toPage(path, html.replace('</main>', `<p>${noise}</p></main>`));
+    const unstyled = toPage(path, html.replace(/href="[^"]*\.css"/, 'href="/gone.css"'));
+    expect(findTooHeavy([heavy], 'page')).toHaveLength(1);
+    expect(findTooHeavy([unstyled], 'style')).toHaveLength(1);
+  });
+});
