@@ -89,7 +89,8 @@ function linkPackages(root: string, folder: string): void {
   const packages = join(folder, 'node_modules');
   mkdirSync(packages);
   for (const name of readdirSync(resolve(root, 'node_modules')))
-    if (!name.startsWith('.')) symlinkSync(resolve(root, 'node_modules', name), join(packages, name));
+    if (!name.startsWith('.'))
+      symlinkSync(resolve(root, 'node_modules', name), join(packages, name));
 }
 
 function writeFiles(

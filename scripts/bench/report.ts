@@ -1,0 +1,138 @@
+import { SHARES } from './corpus/cast.ts';
+import { getMedianCost, getRatios } from './medians.ts';
+import type { PageWeight } from './page-weight.ts';
+import type { RunCost } from './run-cost.ts';
+import type { SearchCost } from './search-cost.ts';
+
+/** How large a built site is. */
+export interface SiteSize {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** All that one bench measured. Runs of the builds stand in the order in which they were made. */
+export interface Measured {
+  readonly entries: number;
+  readonly runs: number;
+  readonly seed: number;
+  /** Name and version of what was measured, and of what it ran on. */
+  readonly versions: readonly string[];
+  readonly hub: readonly RunCost[];
+  readonly plain: readonly RunCost[];
+  /** Plain Astro with Pagefind run over its site. */
+  readonly plainWithSearch: readonly RunCost[];
+  readonly noChange: readonly RunCost[];
+  readonly oneEdit: readonly RunCost[];
+  readonly hubSize: SiteSize;
+  readonly plainSize: SiteSize;
+  readonly typical: PageWeight;
+  readonly largest: PageWeight;
+  /** None where there is no browser to search with. */
+  readonly searches: readonly SearchCost[];
+}
+
+/** The targets of the architecture's section on budgets; 1 kB is 1,000 bytes. */
+const TARGETS = { coldRatio: 0.45, page: 14_000, css: 8_000, search: 200_000 };
+
+/** The measurements as Markdown, for the README: what holds on any machine comes first. */
+export function toReport(measured: Measured): string {
+  const { entries, runs, seed, versions } = measured;
+  return [
+    `Measured with \`npm run bench -- --entries ${String(entries)} --runs ${String(runs)} --seed ${String(seed)}\`: ${versions.join(', ')}.`,
+    toTable(['Measure', 'Measured', 'Target', ''], toMeasures(measured)),
+    toTable(
+      ['Build (median)', 'Wall', 'Processor', 'Peak memory', 'Pages', 'Output'],
+      toBuilds(measured),
+    ),
+    toNotes(measured),
+  ].join('\n\n');
+}
+
+type Row = readonly string[];
+
+function toMeasures(measured: Measured): Row[] {
+  const { hub, plain, plainWithSearch, noChange, oneEdit, typical, largest, searches } = measured;
+  const cold = getRatios(hub, plain);
+  const searchable = getRatios(hub, plainWithSearch);
+  const dearest = searches.toSorted((a, b) => b.bytes - a.bytes)[0];
+  const weigh = ({ html, css }: PageWeight) => html + css;
+  return [
+    toRow('Cold build, hub ÷ plain Astro MDX, wall time', cold.seconds, TARGETS.coldRatio, toRatio),
+    ['the same, processor time', toRatio(cold.cpuSeconds), '', ''],
+    ['the same, peak memory', toRatio(cold.peakBytes), '', ''],
+    [
+      'Cold build, hub ÷ plain Astro MDX with Pagefind, wall time',
+      toRatio(searchable.seconds),
+      '',
+      '',
+    ],
+    ['the same, processor time', toRatio(searchable.cpuSeconds), '', ''],
+    [
+      'Build with no change ÷ cold build, wall time',
+      toRatio(getRatios(noChange, hub).seconds),
+      '',
+      '',
+    ],
+    [
+      'Build after one edit ÷ cold build, wall time',
+      toRatio(getRatios(oneEdit, hub).seconds),
+      '',
+      '',
+    ],
+    toRow('Typical entry page, HTML and CSS', weigh(typical), TARGETS.page, toKilobytes),
+    toRow(
+      `Largest entry page (${largest.path}), HTML and CSS`,
+      weigh(largest),
+      TARGETS.page,
+      toKilobytes,
+    ),
+    toRow('CSS of an entry page', Math.max(typical.css, largest.css), TARGETS.css, toKilobytes),
+    dearest === undefined
+      ? ['First search', 'not measured: no browser', `≤ ${toKilobytes(TARGETS.search)}`, '']
+      : toRow(`First search (“${dearest.query}”)`, dearest.bytes, TARGETS.search, toKilobytes),
+  ];
+}
+
+function toRow(
+  name: string,
+  value: number,
+  target: number,
+  toText: (value: number) => string,
+): Row {
+  return [name, toText(value), `≤ ${toText(target)}`, value <= target ? 'met' : 'not met'];
+}
+
+function toBuilds(measured: Measured): Row[] {
+  const { hub, plain, plainWithSearch, noChange, oneEdit, hubSize, plainSize } = measured;
+  const row = (name: string, costs: readonly RunCost[], { pages, bytes }: SiteSize): Row => {
+    const { seconds, cpuSeconds, peakBytes } = getMedianCost(costs);
+    const times = [seconds, cpuSeconds].map((each) => `${each.toFixed(1)} s`);
+    return [name, ...times, toMegabytes(peakBytes), String(pages), toMegabytes(bytes)];
+  };
+  return [
+    row('Hub, cold', hub, hubSize),
+    row('Plain Astro MDX, cold', plain, plainSize),
+    row('Plain Astro MDX with Pagefind, cold', plainWithSearch, plainSize),
+    row('Hub, no change', noChange, hubSize),
+    row('Hub, one edit', oneEdit, hubSize),
+  ];
+}
+
+function toNotes({ entries }: Measured): string {
+  const shares = Object.entries(SHARES).map(([kind, share]) => `${kind} ${String(share)} %`);
+  return [
+    `- Content: ${String(entries)} generated entries (${shares.join(', ')}) with the hub’s own 42 systems, their successor boards and the glossary. No pictures.`,
+    '- The hub checks every entry, ties entries together, draws bodies and fields, and builds its search index. Plain Astro compiles the same bodies with @astrojs/mdx, lists the same fields, and checks nothing; its output is given without Pagefind’s.',
+    '- Builds alternate; caches are deleted before each cold one. Ratios are medians over neighbouring runs. Processor time and peak memory (resident, summed) are those of the whole process tree, sampled from /proc.',
+    '- Weights are brotli-compressed, as a host sends them; 1 kB is 1,000 bytes. A search loads scripts, index and the first results, with nothing stored before.',
+  ].join('\n');
+}
+
+function toTable(heads: Row, rows: readonly Row[]): string {
+  const line = (cells: Row) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const toRatio = (value: number) => value.toFixed(2);
+const toKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const toMegabytes = (bytes: number) => `${String(Math.round(bytes / 1_000_000))} MB`;
