@@ -34,12 +34,11 @@ export default defineConfig({
   projects: [
     {
       name: 'root',
-      testIgnore: '**/sub-path.test.ts',
       use: { baseURL: process.env.HUB_ROOT_URL },
     },
     {
       name: 'sub-path',
-      testMatch: '**/sub-path.test.ts',
+      testMatch: ['**/finding.test.ts', '**/search.test.ts'],
       use: { baseURL: process.env.HUB_SUB_PATH_URL },
     },
   ],

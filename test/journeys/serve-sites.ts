@@ -1,3 +1,4 @@
+import { getSitePlace } from '#scripts/lib/built-site.ts';
 import { startServer } from '#scripts/lib/static-server.ts';
 
 /**
@@ -5,7 +6,7 @@ import { startServer } from '#scripts/lib/static-server.ts';
  * the journeys their addresses: the workers read the environment that this leaves.
  */
 export default async function serveSites(): Promise<() => Promise<void>> {
-  const root = await startServer({ folder: 'dist' });
+  const root = await startServer({ folder: getSitePlace().folder });
   const subPath = await startServer({
     folder: process.env.HUB_SUB_PATH_OUT ?? '.cache/sub-path',
     base: '/hub/',

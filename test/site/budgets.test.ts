@@ -10,7 +10,9 @@ const SCRIPT = 1_000;
 const site = loadSite();
 const toWeight = (text: string): number => brotliCompressSync(text).byteLength;
 const styleWeights = new Map(
-  [...site.files].filter((file) => file.endsWith('.css')).map((file) => [file, toWeight(site.readText(file))]),
+  [...site.files]
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => [file, toWeight(site.readText(file))]),
 );
 
 const measures = {
@@ -38,7 +40,9 @@ function findTooHeavy(pages: readonly BuiltPage[], part: keyof typeof BUDGETS): 
 }
 
 /** An entry's page, at least two folders deep. */
-const entries = site.pages.filter(({ path }) => /^[^/]+\/[^/]+\/$/.test(path.slice(site.base.length)));
+const entries = site.pages.filter(({ path }) =>
+  /^[^/]+\/[^/]+\/$/.test(path.slice(site.base.length)),
+);
 
 describe('over the wire', () => {
   test(`every entry’s page and its styles weigh at most ${String(BUDGETS.page)} bytes`, () => {
@@ -63,7 +67,9 @@ describe('over the wire', () => {
 
   test('the measure sees a page that is too heavy, and a style sheet that is not there', () => {
     const { path, html } = getPage(site, '/about/');
-    const noise = Array.from({ length: 4000 }, (_, index) => (index * 2_654_435_761).toString(36)).join(' ');
+    const noise = Array.from({ length: 4000 }, (_, index) =>
+      (index * 2_654_435_761).toString(36),
+    ).join(' ');
     const heavy = toPage(path, html.replace('</main>', `<p>${noise}</p></main>`));
     const unstyled = toPage(path, html.replace(/href="[^"]*\.css"/, 'href="/gone.css"'));
     expect(findTooHeavy([heavy], 'page')).toHaveLength(1);

@@ -32,7 +32,11 @@ export const subPathPlace: SitePlace = {
 export function loadSite({ folder, base }: SitePlace = getSitePlace()): BuiltSite {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
   const readText = (name: string) => readFileSync(join(folder, name), 'utf8');
   const isPage = (name: string) => name.endsWith('.html');

@@ -6,7 +6,9 @@ const { pages } = loadSite();
 
 describe('every page of the built site', () => {
   test('leads from each source number to its source and back', () => {
-    expect(pages.filter(({ document }) => document.querySelector('a.ref')).length).toBeGreaterThan(100);
+    expect(pages.filter(({ document }) => document.querySelector('a.ref')).length).toBeGreaterThan(
+      100,
+    );
     expect(pages.flatMap(findCitationProblems)).toEqual([]);
   });
 
@@ -18,7 +20,8 @@ describe('every page of the built site', () => {
 
 describe('the check of sources and terms', () => {
   const ref = '<a class="ref" href="#source-a" id="cite-a-1">[1]</a>';
-  const source = '<ol class="src"><li id="source-a"><a class="back" href="#cite-a-1">back</a></li></ol>';
+  const source =
+    '<ol class="src"><li id="source-a"><a class="back" href="#cite-a-1">back</a></li></ol>';
 
   test('lets a source number be that leads there and back', () => {
     expect(findCitationProblems(toSoundPage(ref + source))).toEqual([]);
@@ -26,7 +29,10 @@ describe('the check of sources and terms', () => {
 
   test.each([
     [ref.replace('[1]', '[2]') + source, '[2] does not lead to the source of that number'],
-    [ref.replace('#source-a', '#source-b') + source, '[1] does not lead to the source of that number'],
+    [
+      ref.replace('#source-a', '#source-b') + source,
+      '[1] does not lead to the source of that number',
+    ],
     [ref + source.replace('cite-a-1', 'cite-a-2'), 'no link leads back to [1]'],
     [source, 'a source leads back to #cite-a-1, which cites nothing'],
   ])('finds the slip in %s', (main, problem) => {
@@ -35,7 +41,8 @@ describe('the check of sources and terms', () => {
 
   test('finds a term without its explanation', () => {
     const term = '<a class="term" href="#term-a">Alliance</a>';
-    const words = '<dl class="words"><div id="term-a"><dt>Alliance</dt> <dd>Several in one.</dd></div></dl>';
+    const words =
+      '<dl class="words"><div id="term-a"><dt>Alliance</dt> <dd>Several in one.</dd></div></dl>';
     expect(findTermProblems(toSoundPage(term + words))).toEqual([]);
     expect(findTermProblems(toSoundPage(term + words.replace('Several in one.', '')))).toEqual([
       '/research/: “Alliance” is not explained',

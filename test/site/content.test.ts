@@ -18,7 +18,8 @@ beforeAll(async () => {
 
 const listAll = (): Entry[] => kindIds.flatMap((kind): readonly Entry[] => corpus.list(kind));
 const toInSite = (path: string): string => site.base + path.replace(/^\//, '');
-const toNumber = (text: string): number => Number(/^[\d,]+/.exec(text.trim())?.[0].replace(',', '') ?? NaN);
+const toNumber = (text: string): number =>
+  Number(/^[\d,]+/.exec(text.trim())?.[0].replace(',', '') ?? NaN);
 
 describe('every entry of the content', () => {
   test('has a page with its title and summary', () => {
@@ -26,7 +27,9 @@ describe('every entry of the content', () => {
       const main = getPage(site, getPath(entry)).document.querySelector('main');
       const title = getText(main?.querySelector('h1') ?? null);
       const summary = getText(main?.querySelector('.lead') ?? null);
-      return title === getTitle(entry) && summary === getSummary(entry).trim() ? [] : [getPath(entry)];
+      return title === getTitle(entry) && summary === getSummary(entry).trim()
+        ? []
+        : [getPath(entry)];
     });
     expect(wrong).toEqual([]);
   });
@@ -34,7 +37,9 @@ describe('every entry of the content', () => {
   test('stands once in its listing, which counts what it shows', () => {
     for (const kind of kindIds.filter((id) => id !== 'glossary')) {
       const { document } = getPage(site, `/${kind}/`);
-      const paths = document.querySelectorAll('.rows h2 a, .rows h3 a').map((link) => link.getAttribute('href'));
+      const paths = document
+        .querySelectorAll('.rows h2 a, .rows h3 a')
+        .map((link) => link.getAttribute('href'));
       expect(paths.toSorted()).toEqual(toPaths(kind));
       expect(toNumber(getText(document.querySelector('.bar b'))), kind).toBe(paths.length);
     }
@@ -56,7 +61,10 @@ describe('every entry of the content', () => {
 });
 
 function toPaths(kind: KindId): string[] {
-  return corpus.list(kind).map((entry) => toInSite(getPath(entry))).toSorted();
+  return corpus
+    .list(kind)
+    .map((entry) => toInSite(getPath(entry)))
+    .toSorted();
 }
 
 describe('the numbers on the pages', () => {
@@ -69,7 +77,9 @@ describe('the numbers on the pages', () => {
     for (const link of links) {
       const kind = kindIds.find((id) => link.getAttribute('href') === toInSite(`/${id}/`));
       if (kind === undefined) throw new Error(`${getText(link)} leads to no listing`);
-      expect(toNumber(getText(link.querySelector('span:last-child'))), kind).toBe(corpus.list(kind).length);
+      expect(toNumber(getText(link.querySelector('span:last-child'))), kind).toBe(
+        corpus.list(kind).length,
+      );
     }
   });
 
@@ -79,63 +89,97 @@ describe('the numbers on the pages', () => {
       .filter((label) => getCertaintyBeads(label) >= least)
       .map((label) => facetLabel('certainty', label));
     const cases = corpus.list('case-studies').map((entry) =>
-      getPage(site, getPath(entry)).document.querySelectorAll('.ledger > li').map((row) => ({
-        outcome: getText(row.querySelector('h3')),
-        isMeasured: measuredLabels.includes(getText(row.querySelector('.cert'))),
-      })),
+      getPage(site, getPath(entry))
+        .document.querySelectorAll('.ledger > li')
+        .map((row) => ({
+          outcome: getText(row.querySelector('h3')),
+          isMeasured: measuredLabels.includes(getText(row.querySelector('.cert'))),
+        })),
     );
     const claims = cases.flat();
     const patientCare = outcomes['patient-care'];
-    const forPatients = cases.filter((rows) => rows.some(({ outcome, isMeasured }) => isMeasured && outcome === patientCare));
+    const forPatients = cases.filter((rows) =>
+      rows.some(({ outcome, isMeasured }) => isMeasured && outcome === patientCare),
+    );
 
     const proof = getPage(site, '/').document.querySelectorAll('.proof dl > div').map(getText);
     expect(proof).toHaveLength(2);
-    expect(proof[0]).toMatch(new RegExp(`^${String(claims.filter(({ isMeasured }) => isMeasured).length)} of ${String(claims.length)} claims `));
-    expect(proof[1]).toMatch(new RegExp(`^${String(forPatients.length)} of ${String(cases.length)} case stud(?:y|ies) show`));
+    expect(proof[0]).toMatch(
+      new RegExp(
+        `^${String(claims.filter(({ isMeasured }) => isMeasured).length)} of ${String(claims.length)} claims `,
+      ),
+    );
+    expect(proof[1]).toMatch(
+      new RegExp(
+        `^${String(forPatients.length)} of ${String(cases.length)} case stud(?:y|ies) show`,
+      ),
+    );
   });
 
   test('of boards in the words of the home page are those of the systems', () => {
     const systems = corpus.list('systems').map(({ data }) => data);
-    const isAbolished = (system: (typeof systems)[number]) => system.sinceApril2026.outcome === 'abolished';
+    const isAbolished = (system: (typeof systems)[number]) =>
+      system.sinceApril2026.outcome === 'abolished';
     const abolished = systems.filter(isAbolished);
     const kept = systems.filter((system) => !isAbolished(system)).map(({ boardName }) => boardName);
-    const successors = new Set(abolished.flatMap(({ sinceApril2026 }) => sinceApril2026.successors));
+    const successors = new Set(
+      abolished.flatMap(({ sinceApril2026 }) => sinceApril2026.successors),
+    );
     const created = corpus
       .list('organisations')
       .filter(({ id, data }) => successors.has(id) && !kept.includes(data.name));
     expect([systems.length, abolished.length, created.length]).toEqual([42, 12, 6]);
-    const words = getText(getPage(site, '/').document.querySelector('section[aria-labelledby="systems"]'));
+    const words = getText(
+      getPage(site, '/').document.querySelector('section[aria-labelledby="systems"]'),
+    );
     const left = systems.length - abolished.length + created.length;
     expect(words).toContain('Forty-two boards were set up in July 2022.');
-    expect(words).toContain(`twelve of them were abolished and six new ones created, leaving ${String(left)}.`);
+    expect(words).toContain(
+      `twelve of them were abolished and six new ones created, leaving ${String(left)}.`,
+    );
   });
 
   test('of squares on the map are one for each system', () => {
     const squares = getPage(site, '/').document.querySelectorAll('.tiles a');
-    expect(squares.map((square) => square.getAttribute('href')).toSorted()).toEqual(toPaths('systems'));
+    expect(squares.map((square) => square.getAttribute('href')).toSorted()).toEqual(
+      toPaths('systems'),
+    );
   });
 });
 
 describe('the labels of certainty', () => {
   test('are those that the rule gives, claim by claim', () => {
     for (const entry of corpus.list('case-studies')) {
-      const shown = getPage(site, getPath(entry)).document.querySelectorAll('.ledger .cert').map(getText);
-      expect(shown).toEqual(entry.data.claims.map((claim) => facetLabel('certainty', getCertainty(claim))));
+      const shown = getPage(site, getPath(entry))
+        .document.querySelectorAll('.ledger .cert')
+        .map(getText);
+      expect(shown).toEqual(
+        entry.data.claims.map((claim) => facetLabel('certainty', getCertainty(claim))),
+      );
     }
   });
 });
 
 describe('every question', () => {
   test('has an anchor of its own, where its answer follows, and is led to from the home page', () => {
-    const leads = getPage(site, '/').document.querySelectorAll('section[aria-labelledby="questions"] li a');
-    const targets = new Map(leads.map((link) => [getText(link.querySelector('b')), link.getAttribute('href')]));
+    const leads = getPage(site, '/').document.querySelectorAll(
+      'section[aria-labelledby="questions"] li a',
+    );
+    const targets = new Map(
+      leads.map((link) => [getText(link.querySelector('b')), link.getAttribute('href')]),
+    );
     for (const qa of corpus.list('qas')) {
       const { path, document } = getPage(site, getPath(qa));
       for (const { question } of qa.data.questions) {
-        const heading = document.querySelectorAll('h2[id]').find((each) => getText(each) === question);
+        const heading = document
+          .querySelectorAll('h2[id]')
+          .find((each) => getText(each) === question);
         expect(heading?.id, question).toBeTruthy();
-        expect(getText(heading?.parentNode ?? null).length, question).toBeGreaterThan(question.length + 20);
-        if (targets.has(question)) expect(targets.get(question)).toBe(`${path}#${heading?.id ?? ''}`);
+        expect(getText(heading?.parentNode ?? null).length, question).toBeGreaterThan(
+          question.length + 20,
+        );
+        if (targets.has(question))
+          expect(targets.get(question)).toBe(`${path}#${heading?.id ?? ''}`);
       }
     }
     expect(targets.size).toBeGreaterThan(0);

@@ -13,7 +13,9 @@ function findAddresses({ document }: BuiltPage): string[] {
     ...read('[src]', 'src'),
     ...read('form[action]', 'action'),
     ...read('meta[property="og:image"], meta[property="og:url"]', 'content'),
-    ...read('[srcset]', 'srcset').flatMap((set) => set.split(',').map((one) => one.trim().split(/\s/)[0] ?? '')),
+    ...read('[srcset]', 'srcset').flatMap((set) =>
+      set.split(',').map((one) => one.trim().split(/\s/)[0] ?? ''),
+    ),
     ...document.querySelectorAll('style').flatMap(({ rawText }) => findCssAddresses(rawText)),
   ];
 }
@@ -37,13 +39,19 @@ export function findLinkProblems(site: BuiltSite): string[] {
     if (site.files.has(path)) return undefined;
     if (!pages.has(path)) return pages.has(`${path}/`) ? 'is redirected' : 'leads nowhere';
     const id = decodeURIComponent(url.hash.slice(1));
-    return id === '' || anchors.get(path)?.has(id) ? undefined : 'names an anchor that is not there';
+    return id === '' || anchors.get(path)?.has(id)
+      ? undefined
+      : 'names an anchor that is not there';
   };
 
-  const fromPages = site.pages.flatMap((page) => findAddresses(page).map((address) => [page.path, address] as const));
+  const fromPages = site.pages.flatMap((page) =>
+    findAddresses(page).map((address) => [page.path, address] as const),
+  );
   const fromStyles = [...site.files]
     .filter((file) => file.endsWith('.css'))
-    .flatMap((file) => findCssAddresses(site.readText(file)).map((address) => [file, address] as const));
+    .flatMap((file) =>
+      findCssAddresses(site.readText(file)).map((address) => [file, address] as const),
+    );
   return [...fromPages, ...fromStyles].flatMap(([from, address]) => {
     const problem = findProblem(from, address);
     return problem === undefined ? [] : [`${from}: ${address} ${problem}`];

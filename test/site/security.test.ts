@@ -46,9 +46,17 @@ describe('the check of security', () => {
   });
 
   test.each([
-    ["script-src 'self'", "script-src 'self' 'unsafe-inline'", "lets in 'unsafe-inline' as script-src"],
+    [
+      "script-src 'self'",
+      "script-src 'self' 'unsafe-inline'",
+      "lets in 'unsafe-inline' as script-src",
+    ],
     ["script-src 'self'", "script-src 'self' 'unsafe-eval'", "lets in 'unsafe-eval' as script-src"],
-    ["script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "lets in 'wasm-unsafe-eval' as script-src"],
+    [
+      "script-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "lets in 'wasm-unsafe-eval' as script-src",
+    ],
     ["style-src 'self'", "style-src 'self' https:", 'lets in https: as style-src'],
     ["default-src 'self'", 'default-src *', "does not say default-src 'self'"],
     ["object-src 'none';", '', "does not say object-src 'none'"],
@@ -58,7 +66,11 @@ describe('the check of security', () => {
   });
 
   test('finds what a style sheet asks of other hosts', () => {
-    const css = '@import "https://other.example/a.css"; b{src:url(//other.example/b)} c{src:url(/c)}';
-    expect(findOtherHostsInCss(css, site)).toEqual(['//other.example/b', 'https://other.example/a.css']);
+    const css =
+      '@import "https://other.example/a.css"; b{src:url(//other.example/b)} c{src:url(/c)}';
+    expect(findOtherHostsInCss(css, site)).toEqual([
+      '//other.example/b',
+      'https://other.example/a.css',
+    ]);
   });
 });

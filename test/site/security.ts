@@ -8,23 +8,32 @@ const SEARCH = 'search/';
 const WASM = "'wasm-unsafe-eval'";
 
 /** A browser fetches what these name, or opens a connection to it, without being asked. */
-const FETCHING_RELATIONS = /\b(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|apple-touch-icon|manifest)\b/;
+const FETCHING_RELATIONS =
+  /\b(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|apple-touch-icon|manifest)\b/;
 const NOT_RUN = ['application/ld+json', 'application/json'];
 const SAFE_SOURCE = /^(?:'self'|'none'|'sha(?:256|384|512)-[\w+/]+=*')$/;
-const NEEDED = { 'default-src': "'self'", 'object-src': "'none'", 'base-uri': "'self'", 'form-action': "'self'" };
+const NEEDED = {
+  'default-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'self'",
+  'form-action': "'self'",
+};
 
 /** What a page could run or load that the hub's promises rule out. */
 export function findSecurityProblems(page: BuiltPage, site: BuiltSite): string[] {
-  return [...findOtherHosts(page, site), ...findInlineCode(page), ...findPolicyProblems(page, site)].map(
-    (problem) => `${page.path}: ${problem}`,
-  );
+  return [
+    ...findOtherHosts(page, site),
+    ...findInlineCode(page),
+    ...findPolicyProblems(page, site),
+  ].map((problem) => `${page.path}: ${problem}`);
 }
 
 /** Addresses that a style sheet loads from other hosts. */
 export function findOtherHostsInCss(css: string, site: BuiltSite): string[] {
-  return [...findCssAddresses(css), ...[...css.matchAll(/@import\s+["'](.*?)["']/g)].map(([, address = '']) => address)].filter(
-    (address) => isOtherHost(address, site),
-  );
+  return [
+    ...findCssAddresses(css),
+    ...[...css.matchAll(/@import\s+["'](.*?)["']/g)].map(([, address = '']) => address),
+  ].filter((address) => isOtherHost(address, site));
 }
 
 function findOtherHosts({ document }: BuiltPage, site: BuiltSite): string[] {
@@ -43,7 +52,9 @@ function findOtherHosts({ document }: BuiltPage, site: BuiltSite): string[] {
     ...read('form', 'action'),
     ...read('svg use', 'href'),
   ].filter((address) => isOtherHost(address, site));
-  const inStyles = document.querySelectorAll('style').flatMap(({ rawText }) => findOtherHostsInCss(rawText, site));
+  const inStyles = document
+    .querySelectorAll('style')
+    .flatMap(({ rawText }) => findOtherHostsInCss(rawText, site));
   return [...loaded, ...inStyles].map((address) => `loads ${address}`);
 }
 
@@ -57,19 +68,25 @@ function findInlineCode({ document }: BuiltPage): string[] {
     Object.entries(element.attributes).flatMap(([name, value]) => {
       if (name === 'style') return [`an inline style on <${element.rawTagName}>`];
       if (/^on/i.test(name)) return [`an inline ${name} on <${element.rawTagName}>`];
-      return /^\s*(?:javascript|vbscript|data):/i.test(value) ? [`code in ${name} of <${element.rawTagName}>`] : [];
+      return /^\s*(?:javascript|vbscript|data):/i.test(value)
+        ? [`code in ${name} of <${element.rawTagName}>`]
+        : [];
     }),
   );
 }
 
 function findPolicyProblems(page: BuiltPage, { base }: BuiltSite): string[] {
-  const policy = parsePolicy(getAttribute(page, 'meta[http-equiv="content-security-policy" i]', 'content'));
+  const policy = parsePolicy(
+    getAttribute(page, 'meta[http-equiv="content-security-policy" i]', 'content'),
+  );
   const problems = Object.entries(NEEDED).flatMap(([name, value]) =>
     policy.get(name)?.join(' ') === value ? [] : [`the policy does not say ${name} ${value}`],
   );
   for (const [name, sources] of policy) {
     const isWasmPage = name === 'script-src' && page.path === base + SEARCH;
-    const loose = sources.filter((source) => !SAFE_SOURCE.test(source) && !(isWasmPage && source === WASM));
+    const loose = sources.filter(
+      (source) => !SAFE_SOURCE.test(source) && !(isWasmPage && source === WASM),
+    );
     problems.push(...loose.map((source) => `the policy lets in ${source} as ${name}`));
   }
   problems.push(...findUnlisted(page, 'script:not([src])', policy.get('script-src') ?? []));
@@ -88,7 +105,11 @@ function parsePolicy(content: string): Map<string, readonly string[]> {
 }
 
 /** Inline scripts and styles whose text the policy does not name by its hash: the browser refuses them. */
-function findUnlisted({ document }: BuiltPage, selector: string, sources: readonly string[]): string[] {
+function findUnlisted(
+  { document }: BuiltPage,
+  selector: string,
+  sources: readonly string[],
+): string[] {
   return document
     .querySelectorAll(selector)
     .filter((element) => isRun(element) && !sources.includes(toSource(element.rawText)))

@@ -24,13 +24,18 @@ describe('the check of structure', () => {
     ['<nav aria-label="Main"></nav>', 'two of nav are “Main”'],
     ['<section aria-labelledby="gone"></section>', 'a section[aria-labelledby] has no name'],
     ['<p>integrated care board(ICB)</p>', 'words run together at “integrated care board(ICB)”'],
-    ['<p>So it is.<a><span>Source </span>[1]</a></p>', 'words run together at “So it is.Source [1]”'],
+    [
+      '<p>So it is.<a><span>Source </span>[1]</a></p>',
+      'words run together at “So it is.Source [1]”',
+    ],
   ])('finds the slip in %s', (main, problem) => {
     expect(findStructureProblems(toSoundPage(main))).toEqual([`/research/: ${problem}`]);
   });
 
   test('finds a page without language, landmarks or skip link', () => {
-    const found = findStructureProblems(toPage('/', '<html><body><a href="/">Home</a><h1>A</h1></body></html>'));
+    const found = findStructureProblems(
+      toPage('/', '<html><body><a href="/">Home</a><h1>A</h1></body></html>'),
+    );
     expect(found).toEqual([
       '/: not exactly one body > header',
       '/: not exactly one body > main',

@@ -27,7 +27,9 @@ function findHeadingProblems({ document }: BuiltPage): string[] {
     before = level;
     return isJump ? [`“${getText(heading)}” skips a level of heading`] : [];
   });
-  const empty = headings.filter((heading) => getText(heading) === '').map(() => 'a heading is empty');
+  const empty = headings
+    .filter((heading) => getText(heading) === '')
+    .map(() => 'a heading is empty');
   return [...(tops === 1 ? [] : [`${String(tops)} first-level headings`]), ...jumps, ...empty];
 }
 
@@ -41,18 +43,29 @@ function findLandmarkProblems({ document }: BuiltPage): string[] {
     return getText(document.getElementById(id));
   };
   // A section without a name is no landmark, so only the names that it is given are looked at.
-  const landmarks = ['nav', 'aside', '[role="search"]', '[role="region"]', 'section[aria-labelledby]'];
+  const landmarks = [
+    'nav',
+    'aside',
+    '[role="search"]',
+    '[role="region"]',
+    'section[aria-labelledby]',
+  ];
   const named = landmarks.flatMap((selector) => {
     const names = document.querySelectorAll(selector).map(toName);
     const unnamed = names.filter((name) => name === '').map(() => `a ${selector} has no name`);
-    return [...unnamed, ...findRepeats(names.filter(Boolean)).map((name) => `two of ${selector} are “${name}”`)];
+    return [
+      ...unnamed,
+      ...findRepeats(names.filter(Boolean)).map((name) => `two of ${selector} are “${name}”`),
+    ];
   });
   return [...single.map((selector) => `not exactly one ${selector}`), ...named];
 }
 
 function findOpeningProblems({ document }: BuiltPage): string[] {
   const lang = document.querySelector('html')?.getAttribute('lang');
-  const first = document.querySelector('body')?.querySelector('a[href], button, input, select, summary');
+  const first = document
+    .querySelector('body')
+    ?.querySelector('a[href], button, input, select, summary');
   const target = document.querySelector('main');
   return [
     ...(lang === 'en-GB' ? [] : ['the language is not en-GB']),
@@ -67,6 +80,10 @@ function findOpeningProblems({ document }: BuiltPage): string[] {
 function findSpacingProblems({ document }: BuiltPage): string[] {
   return document.querySelectorAll('main p, main li, main dt, main dd').flatMap((element) => {
     const run = /[a-z]\((?!s\))[A-Z]|[a-z.”]Source \[\d+\]/.exec(element.text);
-    return run ? [`words run together at “${element.text.slice(Math.max(0, run.index - 20), run.index + 12)}”`] : [];
+    return run
+      ? [
+          `words run together at “${element.text.slice(Math.max(0, run.index - 20), run.index + 12)}”`,
+        ]
+      : [];
   });
 }

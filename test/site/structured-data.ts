@@ -29,7 +29,11 @@ interface Graph {
   readonly '@type'?: unknown;
   readonly url?: unknown;
   readonly name?: unknown;
-  readonly itemListElement?: readonly { readonly position: number; readonly name: string; readonly item: string }[];
+  readonly itemListElement?: readonly {
+    readonly position: number;
+    readonly name: string;
+    readonly item: string;
+  }[];
 }
 
 /** What is wrong with the structured data and the breadcrumbs of a page. */
@@ -46,13 +50,17 @@ export function findStructuredDataProblems(page: BuiltPage, site: BuiltSite): st
     }
   }
   for (const graph of graphs)
-    if (graph['@context'] !== 'https://schema.org') problems.push('structured data without its context');
+    if (graph['@context'] !== 'https://schema.org')
+      problems.push('structured data without its context');
 
   const wanted = toWantedTypes(inSite, kind, id);
   const own = graphs.find(({ '@type': type }) => wanted.includes(String(type)));
-  if (wanted.length > 0 && own === undefined) problems.push(`no structured data of type ${wanted.join(' or ')}`);
-  if (own !== undefined && own.url !== site.origin + page.path) problems.push('structured data with another address');
-  if (own !== undefined && (typeof own.name !== 'string' || own.name === '')) problems.push('structured data without a name');
+  if (wanted.length > 0 && own === undefined)
+    problems.push(`no structured data of type ${wanted.join(' or ')}`);
+  if (own !== undefined && own.url !== site.origin + page.path)
+    problems.push('structured data with another address');
+  if (own !== undefined && (typeof own.name !== 'string' || own.name === ''))
+    problems.push('structured data without a name');
 
   problems.push(...findBreadcrumbProblems(page, site, graphs, isKindId(kind) && id !== ''));
   return problems.map((problem) => `${page.path}: ${problem}`);
@@ -65,16 +73,32 @@ function toWantedTypes(inSite: string, kind: string, id: string): readonly strin
 }
 
 /** Breadcrumbs lead from the home page down to the page's own folder, for readers and machines alike. */
-function findBreadcrumbProblems(page: BuiltPage, site: BuiltSite, graphs: readonly Graph[], isEntry: boolean): string[] {
+function findBreadcrumbProblems(
+  page: BuiltPage,
+  site: BuiltSite,
+  graphs: readonly Graph[],
+  isEntry: boolean,
+): string[] {
   if (page.path === site.base || page.path.endsWith('.html')) return [];
   const links = page.document.querySelectorAll('nav[aria-label="Breadcrumb"] a');
   const paths = links.map((link) => link.getAttribute('href') ?? '');
-  const isDown = paths.every((path, index) => page.path.startsWith(path) && path !== page.path && path.startsWith(paths[index - 1] ?? ''));
-  const problems = paths[0] === site.base && isDown ? [] : ['breadcrumbs that do not lead down to it'];
+  const isDown = paths.every(
+    (path, index) =>
+      page.path.startsWith(path) && path !== page.path && path.startsWith(paths[index - 1] ?? ''),
+  );
+  const problems =
+    paths[0] === site.base && isDown ? [] : ['breadcrumbs that do not lead down to it'];
   if (!isEntry) return problems;
   const list = graphs.find(({ '@type': type }) => type === 'BreadcrumbList')?.itemListElement ?? [];
   const shown = [...paths.map((path) => site.origin + path), site.origin + page.path];
   const names = [...links.map((link) => getText(link)), getText(page.document.querySelector('h1'))];
-  const isSame = list.length === shown.length && list.every(({ position, name, item }, index) => position === index + 1 && item === shown[index] && name === names[index]);
-  return isSame ? problems : [...problems, 'breadcrumbs for machines that differ from those for readers'];
+  const isSame =
+    list.length === shown.length &&
+    list.every(
+      ({ position, name, item }, index) =>
+        position === index + 1 && item === shown[index] && name === names[index],
+    );
+  return isSame
+    ? problems
+    : [...problems, 'breadcrumbs for machines that differ from those for readers'];
 }

@@ -10,7 +10,8 @@ const site = loadSite(subPathPlace);
 
 describe('the site built to be served under a sub-path', () => {
   test('has the same pages as at the root of a host', () => {
-    const toNames = ({ pages, base }: typeof site) => pages.map(({ path }) => path.slice(base.length));
+    const toNames = ({ pages, base }: typeof site) =>
+      pages.map(({ path }) => path.slice(base.length));
     expect(toNames(site)).toEqual(toNames(root));
   });
 
@@ -18,7 +19,13 @@ describe('the site built to be served under a sub-path', () => {
     const outside = site.pages.flatMap(({ path, document }) =>
       document
         .querySelectorAll('[href^="/"], [src^="/"], [action^="/"]')
-        .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '')
+        .map(
+          (element) =>
+            element.getAttribute('href') ??
+            element.getAttribute('src') ??
+            element.getAttribute('action') ??
+            '',
+        )
         .filter((address) => !address.startsWith(site.base))
         .map((address) => `${path}: ${address}`),
     );

@@ -21,7 +21,9 @@ const site = loadSite();
 
 function findProblems({ path, html }: BuiltPage): string[] {
   const { results } = validator.validateStringSync(html, path);
-  return results.flatMap(({ messages }) => messages.map((message) => `${path}: ${toLine(message)}`));
+  return results.flatMap(({ messages }) =>
+    messages.map((message) => `${path}: ${toLine(message)}`),
+  );
 }
 
 function toLine({ ruleId, message, selector }: Message): string {

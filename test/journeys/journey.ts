@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
+
+/**
+ * A journey that also fails where the page logs an error, breaks its security policy, throws, or asks
+ * another host for anything. `faults` holds what was seen; a journey that wants one empties it.
+ */
+export const test = base.extend<{ faults: string[] }>({
+  faults: [
+    async ({ page, baseURL = '' }, use) => {
+      const faults: string[] = [];
+      const { origin } = new URL(baseURL);
+      page.on('pageerror', ({ message }) => faults.push(`error: ${message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol !== 'data:' && url.origin !== origin) faults.push(`request: ${url.href}`);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          console.error(`policy: ${violatedDirective} refuses ${blockedURI}`);
+        });
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The one heading that says which page this is. */
+export function getHeading(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('heading', { level: 1, name });
+}
+
+/** Presses Tab until the focus is where it should be, as a reader without a mouse does. */
+export async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`The Tab key did not reach ${target.toString()} in ${String(most)} presses.`);
+}

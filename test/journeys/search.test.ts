@@ -1,0 +1,127 @@
+import { expect, type Page } from '@playwright/test';
+import { getHeading, test } from './journey.ts';
+
+const getBox = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: 'Search the hub' });
+const getRows = (page: Page) => page.getByRole('main').getByRole('article');
+const getCount = (page: Page) => page.locator('[data-part="count"]');
+
+test('nothing of search is fetched until the reader makes for the box', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) fetched.push(request.url());
+  });
+  for (const path of ['./', 'case-studies/south-west-london/', 'search/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(fetched).toEqual([]);
+  }
+  await getBox(page).focus();
+  await expect.poll(() => fetched.length).toBeGreaterThan(0);
+});
+
+test('results come as the reader types, with the search in the address', async ({ page }) => {
+  await page.goto('search/');
+  await getBox(page).pressSequentially('federat', { delay: 20 });
+  await expect(getRows(page).first()).toBeVisible();
+  await expect(getCount(page)).toHaveText(/^\d+ results for “federat”$/);
+  await expect(page).toHaveURL(/search\/\?q=federat$/);
+  await expect(page).toHaveTitle(/^federat · Search/);
+  await getBox(page).press('Escape');
+  await expect(page.getByRole('heading', { name: 'What you can search' })).toBeVisible();
+  await expect(page).toHaveURL(/search\/\??$/);
+});
+
+test('the count is read out to readers who cannot see it', async ({ page }) => {
+  await page.goto('search/?q=alliance');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results for “alliance”, the first 10 shown$/);
+  await getBox(page).fill('axolotl');
+  await expect(page.getByRole('status')).toHaveText('No results for “axolotl”');
+});
+
+test('the page with the very words as its title comes first', async ({ page }) => {
+  for (const title of ['Realising the potential of primary care provider collaboratives', 'Neighbourhood health framework']) {
+    await page.goto(`search/?q=${encodeURIComponent(title)}`);
+    await expect(getRows(page).first().getByRole('heading')).toHaveText(new RegExp(`^${title}$`, 'i'));
+  }
+});
+
+test('words in quotation marks are found just as they stand', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('“golden thread”')}`);
+  await expect(getRows(page).first()).toContainText(/golden thread/i);
+  await page.goto(`search/?q=${encodeURIComponent('"thread golden"')}`);
+  await expect(page.getByRole('heading', { name: /^No results for “thread golden”/ })).toBeVisible();
+});
+
+test('a question of a Q&A is found by itself and leads to its answer', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('How do we begin?')}`);
+  const link = getRows(page).first().getByRole('link', { name: 'How do we begin?' });
+  await expect(link).toHaveAttribute('href', /qas\/mariam-ganesaratnam\/#/);
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'How do we begin?' })).toBeInViewport();
+});
+
+test('a kind narrows the results, in an address that can be shared', async ({ page, context }) => {
+  await page.goto('search/?q=London');
+  await page.getByRole('main').locator('[data-kind="case-studies"]').click();
+  await expect(page).toHaveURL(/\?q=London&kind=case-studies$/);
+  await expect(getCount(page)).toHaveText('1 result for “London” in Case studies');
+  await expect(getRows(page)).toHaveCount(1);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(getBox(other)).toHaveValue('London');
+  await expect(getRows(other)).toHaveCount(1);
+  await expect(other.locator('[data-kind="case-studies"]')).toHaveAttribute('aria-current', 'true');
+});
+
+test('the back button leads from a result to the results, and from a narrowed search to the wide one', async ({ page }) => {
+  await page.goto('search/?q=London');
+  const wide = await getCount(page).textContent();
+  await page.getByRole('main').locator('[data-kind="case-studies"]').click();
+  await expect(getRows(page)).toHaveCount(1);
+  await getRows(page).getByRole('heading').getByRole('link').click();
+  await expect(getHeading(page, /^South West London/)).toBeVisible();
+  await page.goBack();
+  await expect(getRows(page)).toHaveCount(1);
+  await page.goBack();
+  await expect(getCount(page)).toHaveText(wide ?? '');
+  await expect(getRows(page)).toHaveCount(10);
+});
+
+test('more results are added below, and the reader goes on from the first of them', async ({ page }) => {
+  await page.goto('search/?q=London');
+  await expect(getRows(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Show more results' }).click();
+  await expect.poll(() => getRows(page).count()).toBeGreaterThan(10);
+  await expect(getRows(page).nth(10).getByRole('heading').getByRole('link')).toBeFocused();
+});
+
+test('a search without results says so and leads on', async ({ page }) => {
+  await page.goto('search/?q=axolotl');
+  await expect(page.getByRole('heading', { name: 'No results for “axolotl”' })).toBeVisible();
+  await expect(getRows(page)).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Case studies' }).filter({ visible: true }).click();
+  await expect(getHeading(page, 'Case studies')).toBeVisible();
+});
+
+test('a kind without results leads to the kinds that have some', async ({ page }) => {
+  await page.goto('search/?q=Croydon&kind=glossary');
+  await expect(page.getByRole('heading', { name: 'No results for “Croydon” in Glossary' })).toBeVisible();
+  await page.getByRole('link', { name: /results? in everything$/ }).click();
+  await expect(getRows(page).first()).toContainText('Croydon');
+});
+
+test('what a reader types is shown as text and never run', async ({ page }) => {
+  const typed = '<img src=x onerror=alert(1)> London';
+  await page.goto(`search/?q=${encodeURIComponent(typed)}`);
+  await expect(getBox(page)).toHaveValue(typed);
+  await expect(page.getByText(`for “${typed}”`).filter({ visible: true }).first()).toBeVisible();
+  expect(await page.locator('img').count()).toBe(0);
+});
+
+test('an index that cannot be fetched is owned up to, and browsing is offered', async ({ page, faults }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('search/?q=London');
+  await expect(page.getByRole('heading', { name: 'Search could not be loaded' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Case studies' }).filter({ visible: true })).toHaveCount(1);
+  faults.splice(0);
+});
