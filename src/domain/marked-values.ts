@@ -52,8 +52,7 @@ function* findFields(schema: z.core.$ZodType, steps: readonly Step[]): Generator
   }
   if (schema instanceof z.ZodObject) {
     const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-    for (const [key, inner] of Object.entries(shape))
-      yield* findFields(inner, [...steps, key]);
+    for (const [key, inner] of Object.entries(shape)) yield* findFields(inner, [...steps, key]);
   } else if (schema instanceof z.ZodArray) {
     yield* findFields(schema.element, [...steps, '[]']);
   } else if (schema instanceof z.ZodUnion) {

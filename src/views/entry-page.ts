@@ -1,5 +1,6 @@
 import type { Drawing } from '#body/read-body.ts';
 import type { Corpus } from '#domain/corpus.ts';
+import type { KindId } from '#domain/kind-ids.ts';
 import { facetLabel } from '#domain/facets.ts';
 import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
@@ -7,7 +8,7 @@ import type { Provenance, Review } from '#domain/stewardship.ts';
 import { type CardProps, toCard, toKick } from './cards.ts';
 import { LISTED_IN_FULL } from './entries/holdings.ts';
 import { toEntryView } from './entries/index.ts';
-import { type JsonLd, SITE_NAME, toEntryJsonLd } from './json-ld.ts';
+import { type JsonLd, SITE_NAME, toBreadcrumbJsonLd, toEntryJsonLd } from './json-ld.ts';
 import { type Labels, toLabels } from './labels.ts';
 import type { Fact, Section } from './parts.ts';
 import { type SourceItem, toReferences } from './references.ts';
@@ -29,6 +30,7 @@ export interface RelatedGroup {
 
 /** Everything that an entry's page shows, as plain data. */
 export interface EntryPage {
+  readonly kind: KindId;
   readonly title: string;
   readonly summary: string;
   readonly kick: string;
@@ -49,7 +51,8 @@ export interface EntryPage {
   readonly cite: string;
   readonly editAddress: string;
   readonly reportAddress: string;
-  readonly jsonLd: JsonLd;
+  readonly crumbs: readonly { readonly text: string; readonly path: string }[];
+  readonly jsonLd: readonly JsonLd[];
 }
 
 /** Turns an entry, its drawn body and its place in the corpus into its page. */
@@ -70,7 +73,12 @@ export function toEntryPage(
   });
   const related = toRelatedGroups(entry, corpus, site.today);
   const sources = references.list();
+  const crumbs = [
+    { text: 'Home', path: '/' },
+    { text: kinds[entry.kind].many, path: `/${entry.kind}/` },
+  ];
   return {
+    kind: entry.kind,
     title,
     summary: getSummary(entry),
     kick: toPageKick(entry, corpus),
@@ -94,7 +102,11 @@ export function toEntryPage(
     cite: `${SITE_NAME}. ${title}. ${kinds[entry.kind].one}, reviewed ${toDateText(data.review.reviewedOn)}. ${toAddress(site, path)}`,
     editAddress: toEditAddress(site, entry.file),
     reportAddress: toReportAddress(site, title, path),
-    jsonLd: toEntryJsonLd(entry, corpus, site, drawing),
+    crumbs,
+    jsonLd: [
+      toEntryJsonLd(entry, corpus, site, drawing),
+      toBreadcrumbJsonLd([...crumbs, { text: title, path }], site),
+    ],
   };
 }
 

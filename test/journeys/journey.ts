@@ -6,9 +6,9 @@ import { expect, type Locator, type Page, test as base } from '@playwright/test'
  */
 export const test = base.extend<{ faults: string[] }>({
   faults: [
-    async ({ page, baseURL = '' }, use) => {
+    async ({ page, baseURL }, use) => {
       const faults: string[] = [];
-      const { origin } = new URL(baseURL);
+      const { origin } = new URL(baseURL ?? '');
       page.on('pageerror', ({ message }) => faults.push(`error: ${message}`));
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);

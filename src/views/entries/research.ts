@@ -12,7 +12,7 @@ export function toResearchView({
   references,
 }: ViewContext<'research'>): EntryView {
   const { data } = entry;
-  const findings = toSection('findings', 'What it says', {
+  const findings = toSection('findings', 'Findings in brief', {
     type: 'points',
     points: data.findings.map(({ finding, source }) => ({
       text: finding,
