@@ -19,7 +19,7 @@ export const kinds = {
   'case-studies': {
     one: 'Case study',
     many: 'Case studies',
-    is: 'The story of one collaborative: what they did, what changed and what others can take from it.',
+    is: 'Each tells the story of one collaborative: what they did, what changed and what others can take from it.',
     format: 'mdx',
     schema: caseStudies,
     sections: caseStudySections,
