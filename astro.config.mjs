@@ -12,7 +12,9 @@ export default defineConfig({
   cacheDir: '.cache/astro',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // Files of their own are kept by the browser from page to page; text in the page is sent every time.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   // The newer default joins inline elements that stand on lines of their own: "helloworld".
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -4,7 +4,7 @@ import { kindIds } from '#domain/kind-ids.ts';
 import { findChromium, NO_CHROMIUM } from '#scripts/lib/find-chromium.ts';
 import { loadPageWeight, toTypicalAndLargest } from './page-weight.ts';
 import type { Measured } from './report.ts';
-import { measureSearch } from './search-cost.ts';
+import { measureSearch, type SearchCost } from './search-cost.ts';
 
 /** Weighs the hub's built entry pages and a first search of it. */
 export async function measureSite(
@@ -17,9 +17,24 @@ export async function measureSite(
       .filter((item) => item.isDirectory())
       .map((item) => loadPageWeight(site, `${kind}/${item.name}`)),
   );
+  return { ...toTypicalAndLargest(weights), searches: await measureSearches(site, say) };
+}
+
+/** None where there is no browser, or where a search finds nothing: both are said. */
+async function measureSearches(
+  site: string,
+  say: (message: string) => void,
+): Promise<readonly SearchCost[]> {
   const browser = await findChromium(say);
-  if (browser === undefined) say(NO_CHROMIUM);
-  else say('Searching');
-  const searches = browser === undefined ? [] : await measureSearch(site, browser);
-  return { ...toTypicalAndLargest(weights), searches };
+  if (browser === undefined) {
+    say(NO_CHROMIUM);
+    return [];
+  }
+  say('Searching');
+  try {
+    return await measureSearch(site, browser);
+  } catch (error) {
+    say(`The search could not be measured: ${String(error)}`);
+    return [];
+  }
 }

@@ -1,23 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Request } from '@playwright/test';
 import { startServer } from '#scripts/lib/static-server.ts';
 import { getWireBytes } from './page-weight.ts';
 
 /** What a fresh visitor's first search loads, in bytes as a host sends them. */
 export interface SearchCost {
   readonly query: string;
-  /** Scripts and search index together. */
+  /** All of it: what follows, together. */
   readonly bytes: number;
-  /** How many results' texts were among it. */
-  readonly fragments: number;
+  /** The hub's script, Pagefind's and its WebAssembly. */
+  readonly engine: number;
+  /** What Pagefind keeps of the words of the query. */
+  readonly index: number;
+  /** The texts of the first results. */
+  readonly results: number;
 }
 
 /** Queries that find much: the more pages hold a word, the larger the part of the index that is loaded. */
 const QUERIES = ['federation', 'terms of reference', 'who pays for it'] as const;
 
-/** The page itself, its styles, pictures and typefaces are there before anyone searches. */
-const NOT_SEARCH = new Set(['document', 'stylesheet', 'image', 'font']);
+/** The page itself, its styles, icon and typefaces are there before anyone searches. */
+const SEARCH_FILE = /\.(?:js|json|pagefind|pf_\w+)$/;
+
+/** How long nothing more may be asked for before a search counts as done. */
+const QUIET_MS = 1000;
 
 /**
  * Opens the search page of a built site with each query, every time in a browser that has nothing
@@ -38,12 +45,17 @@ export async function measureSearch(site: string, browserPath: string): Promise<
       const context = await browser.newContext();
       const files = new Set<string>();
       context.on('requestfinished', (request) => {
-        if (!NOT_SEARCH.has(request.resourceType())) files.add(new URL(request.url()).pathname);
+        const { pathname } = new URL(request.url());
+        if (SEARCH_FILE.test(pathname)) files.add(pathname);
       });
       const page = await context.newPage();
-      await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`, {
-        waitUntil: 'networkidle',
-      });
+      const firstResult = page.waitForRequest(isResult);
+      await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
+      await firstResult;
+      for (let known = -1; known !== files.size;) {
+        known = files.size;
+        await page.waitForTimeout(QUIET_MS);
+      }
       await context.close();
       costs.push(toCost(site, query, [...files]));
     }
@@ -54,9 +66,21 @@ export async function measureSearch(site: string, browserPath: string): Promise<
   }
 }
 
+function isResult(request: Request): boolean {
+  return request.url().endsWith('.pf_fragment');
+}
+
 function toCost(site: string, query: string, files: readonly string[]): SearchCost {
-  const fragments = files.filter((file) => file.endsWith('.pf_fragment')).length;
-  if (fragments === 0) throw new Error(`A search for “${query}” loaded no result.`);
-  const bytes = files.map((file) => getWireBytes(readFileSync(join(site, decodeURI(file)))));
-  return { query, fragments, bytes: bytes.reduce((sum, each) => sum + each, 0) };
+  const weigh = (chosen: readonly string[]) =>
+    chosen
+      .map((file) => getWireBytes(readFileSync(join(site, decodeURI(file)))))
+      .reduce((sum, bytes) => sum + bytes, 0);
+  const of = (ending: RegExp) => weigh(files.filter((file) => ending.test(file)));
+  return {
+    query,
+    bytes: weigh(files),
+    engine: of(/\.(?:js|pagefind)$/),
+    index: of(/\.(?:json|pf_meta|pf_filter|pf_index)$/),
+    results: of(/\.pf_fragment$/),
+  };
 }

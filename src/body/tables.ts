@@ -66,10 +66,10 @@ export function drawTable(
     ]),
     ...(rows.length === 0 ? [] : [element('tbody', {}, rows)]),
   ];
-  const box = { className: ['table-scroll'], role: 'region', tabIndex: 0 };
+  const box = { className: ['table-scroll'], tabIndex: 0 };
   if (caption === undefined) {
     const names = columns.map(toPlainText).filter((name) => name.trim() !== '');
-    return element('div', { ...box, ariaLabel: `Table: ${names.join(', ')}` }, [
+    return element('section', { ...box, ariaLabel: `Table: ${names.join(', ')}` }, [
       element('table', {}, table),
     ]);
   }
@@ -80,7 +80,7 @@ export function drawTable(
     { id },
     drawInline(reading, withoutLabel(caption), { ...place, plain: true }),
   );
-  return element('div', { ...box, ariaLabelledBy: [id] }, [
+  return element('section', { ...box, ariaLabelledBy: [id] }, [
     element('table', {}, [drawn, ...table]),
   ]);
 }

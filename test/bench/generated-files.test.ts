@@ -24,7 +24,7 @@ function check(files: readonly { path: string; text: string }[]) {
 /** The fields of a schema that hold no further fields, such as `claims.limits`; “not recorded” is none. */
 function* findFields(schema: z.core.$ZodType, path: string): Generator<string> {
   if (schema instanceof z.ZodObject)
-    for (const [key, inner] of Object.entries(schema.shape))
+    for (const [key, inner] of Object.entries<z.core.$ZodType>(schema.shape))
       yield* findFields(inner, path === '' ? key : `${path}.${key}`);
   else if (schema instanceof z.ZodArray) yield* findFields(schema.element, path);
   else if (schema instanceof z.ZodOptional) yield* findFields(schema.unwrap(), path);

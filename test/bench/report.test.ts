@@ -26,8 +26,8 @@ const measured: Measured = {
   typical: page('case-studies/a', 5000, 6000),
   largest: page('topics/b', 9000, 6000),
   searches: [
-    { query: 'short', bytes: 90_000, fragments: 5 },
-    { query: 'long', bytes: 250_000, fragments: 5 },
+    { query: 'short', bytes: 90_000, engine: 70_000, index: 15_000, results: 5_000 },
+    { query: 'long', bytes: 250_000, engine: 70_000, index: 150_000, results: 30_000 },
   ],
 };
 

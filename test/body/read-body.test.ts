@@ -140,7 +140,7 @@ describe('tables', () => {
   test('name their columns and rows, align by class and scroll by keyboard', () => {
     const html = intro('| a | b |\n|:-:|--:|\n| x | 1 |\n');
     expect(html).toContain(
-      '<div class="table-scroll" role="region" tabindex="0" aria-label="Table: a, b">',
+      '<section class="table-scroll" tabindex="0" aria-label="Table: a, b">',
     );
     expect(html).toContain('<th class="align-center" scope="col">a</th>');
     expect(html).toContain(
@@ -158,9 +158,9 @@ describe('tables', () => {
   test('a paragraph that begins “Table:” right above is the caption', () => {
     const html = intro('Table: Who took part\n\n| a |\n|---|\n| x |\n');
     expect(html).toBe(
-      '<div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-1"><table>' +
+      '<section class="table-scroll" tabindex="0" aria-labelledby="table-1"><table>' +
         '<caption id="table-1">Who took part</caption><thead><tr><th scope="col">a</th></tr></thead>' +
-        '<tbody><tr><th scope="row">x</th></tr></tbody></table></div>',
+        '<tbody><tr><th scope="row">x</th></tr></tbody></table></section>',
     );
     expect(intro('Table: no table follows')).toBe('<p>Table: no table follows</p>');
   });

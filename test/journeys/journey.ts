@@ -18,9 +18,12 @@ export const test = base.extend<{ faults: string[] }>({
         if (url.protocol !== 'data:' && url.origin !== origin) faults.push(`request: ${url.href}`);
       });
       await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          console.error(`policy: ${violatedDirective} refuses ${blockedURI}`);
-        });
+        document.addEventListener(
+          'securitypolicyviolation',
+          ({ violatedDirective, blockedURI }) => {
+            console.error(`policy: ${violatedDirective} refuses ${blockedURI}`);
+          },
+        );
       });
       await use(faults);
       expect(faults).toEqual([]);

@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './journey.ts';
+import { pagesOfEachKind } from './pages-of-each-kind.ts';
+
+const WIDE = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const NARROWEST = { width: 320, height: 640 };
+/** Half of a wide screen with text twice as large: what a reader sees at 200 % zoom. */
+const ZOOMED = { width: 640, height: 450 };
+
+/** Where the search page's address asks for something, its answer has come. */
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  if (path.includes('?q=')) await expect(page.getByRole('status')).not.toBeEmpty();
+}
+
+async function findAxeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+}
+
+/** What sticks out at the side of the window, other than inside a box that scrolls by itself. */
+async function findSpills(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    const scrolls = (element: Element): boolean =>
+      ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
+      (element.parentElement !== null && scrolls(element.parentElement));
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .filter((element) => !scrolls(element) && !element.closest('.vh'))
+      .map(
+        (element) =>
+          `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`,
+      );
+    return scrollWidth > innerWidth
+      ? [`the page is ${String(scrollWidth)} px wide`, ...wide]
+      : wide;
+  });
+}
+
+for (const path of pagesOfEachKind) {
+  test.describe(path, () => {
+    test('has no fault that axe can find, on a wide screen and a phone', async ({ page }) => {
+      await page.setViewportSize(WIDE);
+      await visit(page, path);
+      expect(await findAxeViolations(page)).toEqual([]);
+      await page.setViewportSize(PHONE);
+      expect(await findAxeViolations(page)).toEqual([]);
+    });
+
+    test('fits a phone, the narrowest screen and 200 % zoom without scrolling sideways', async ({
+      page,
+    }) => {
+      await page.setViewportSize(PHONE);
+      await visit(page, path);
+      expect(await findSpills(page)).toEqual([]);
+      await page.setViewportSize(NARROWEST);
+      expect(await findSpills(page)).toEqual([]);
+      await page.setViewportSize(ZOOMED);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await findSpills(page)).toEqual([]);
+    });
+  });
+}
+
+test.describe('the checks of every kind of page', () => {
+  test('see a picture without words, and a line that is too long for a phone', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto('about/');
+    await page.evaluate(() => {
+      const wide = document.createElement('p');
+      wide.textContent = 'collaborative '.repeat(40);
+      wide.style.whiteSpace = 'nowrap';
+      document.querySelector('main')?.append(new Image(), wide);
+    });
+    expect(await findAxeViolations(page)).toContainEqual(expect.stringContaining('image-alt'));
+    expect((await findSpills(page))[0]).toMatch(/^the page is \d+ px wide$/);
+  });
+
+  test('see a script that the policy refuses, an error, and a request to another host', async ({
+    page,
+    faults,
+  }) => {
+    await page.goto('about/');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "run"';
+      const picture = new Image();
+      picture.src = 'https://other.example/pixel.png';
+      document.body.append(script, picture);
+      setTimeout(() => {
+        throw new Error('on purpose');
+      });
+    });
+    await expect.poll(() => faults.join('\n')).toContain('error: on purpose');
+    expect(faults.join('\n')).toContain('policy: script-src-elem refuses inline');
+    expect(faults.join('\n')).toContain('other.example');
+    await expect(page).not.toHaveTitle('run');
+    faults.splice(0);
+  });
+});
