@@ -29,7 +29,7 @@ export function toCard(entry: Entry, corpus: Corpus, today: string, isMixed = fa
   const detail = toKick(entry, corpus);
   const kind = kinds[entry.kind].one;
   return {
-    kick: isMixed ? [kind, detail].filter(Boolean).join(': ') : detail || kind,
+    kick: isMixed ? [kind, detail].filter(Boolean).join(': ') : toSentenceCase(detail || kind),
     title: getTitle(entry),
     path: getPath(entry),
     summary: getSummary(entry),
@@ -54,7 +54,7 @@ export function toKick(entry: Entry, corpus: Corpus): string {
         .filter(Boolean)
         .join(', ');
     case 'model-templates':
-      return entry.data.levels.map((level) => facetLabel('level', level)).join(', ');
+      return `at ${entry.data.levels.map((level) => facetLabel('level', level).toLowerCase()).join(', ')} level`;
     case 'research': {
       const publisher = corpus.find('organisations', entry.data.publisher)?.data.name;
       return [publicationTypes[entry.data.type], publisher, toWhen(entry.data.date)]
@@ -80,4 +80,8 @@ function toSystemNames(ids: readonly string[], corpus: Corpus): string {
 
 function toWhen(date: string): string {
   return date === NOT_RECORDED ? '' : toDateText(date);
+}
+
+function toSentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -8,7 +8,7 @@ import type { Provenance, Review } from '#domain/stewardship.ts';
 import { type CardProps, toCard, toKick } from './cards.ts';
 import { LISTED_IN_FULL } from './entries/holdings.ts';
 import { toEntryView } from './entries/index.ts';
-import { type JsonLd, SITE_NAME, toBreadcrumbJsonLd, toEntryJsonLd } from './json-ld.ts';
+import { type JsonLd, SITE_NAME, toEntryJsonLd } from './json-ld.ts';
 import { type Labels, toLabels } from './labels.ts';
 import type { Fact, Section } from './parts.ts';
 import { type SourceItem, toReferences } from './references.ts';
@@ -31,6 +31,8 @@ export interface RelatedGroup {
 /** Everything that an entry's page shows, as plain data. */
 export interface EntryPage {
   readonly kind: KindId;
+  /** The name of its kind, for the page's title. */
+  readonly sort: string;
   readonly title: string;
   readonly summary: string;
   readonly kick: string;
@@ -52,7 +54,7 @@ export interface EntryPage {
   readonly editAddress: string;
   readonly reportAddress: string;
   readonly crumbs: readonly { readonly text: string; readonly path: string }[];
-  readonly jsonLd: readonly JsonLd[];
+  readonly jsonLd: JsonLd;
 }
 
 /** Turns an entry, its drawn body and its place in the corpus into its page. */
@@ -79,6 +81,7 @@ export function toEntryPage(
   ];
   return {
     kind: entry.kind,
+    sort: kinds[entry.kind].one,
     title,
     summary: getSummary(entry),
     kick: toPageKick(entry, corpus),
@@ -103,10 +106,7 @@ export function toEntryPage(
     editAddress: toEditAddress(site, entry.file),
     reportAddress: toReportAddress(site, title, path),
     crumbs,
-    jsonLd: [
-      toEntryJsonLd(entry, corpus, site, drawing),
-      toBreadcrumbJsonLd([...crumbs, { text: title, path }], site),
-    ],
+    jsonLd: toEntryJsonLd(entry, corpus, site, drawing),
   };
 }
 

@@ -112,23 +112,6 @@ export function toEntryJsonLd(
   }
 }
 
-/** The way from the home page to this one. */
-export function toBreadcrumbJsonLd(
-  crumbs: readonly { readonly text: string; readonly path: string }[],
-  site: Site,
-): JsonLd {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ text, path }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: text,
-      item: toAddress(site, path),
-    })),
-  };
-}
-
 /** A listing in schema.org's words. */
 export function toListingJsonLd(
   name: string,

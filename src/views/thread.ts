@@ -35,7 +35,7 @@ export function toThread(
     .toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))
     .map(({ level, body, note, isThisBody, answersTo, link, how, source }) => ({
       levelLabel: threadLevels[level],
-      body: note === undefined || body.endsWith('.') ? body : `${body}.`,
+      body: toBodyText(threadLevels[level], body, note),
       note,
       isThisBody: isThisBody ?? false,
       step:
@@ -48,4 +48,10 @@ export function toThread(
               refs: references.cite(source, sources),
             },
     }));
+}
+
+/** Nothing where the body is named as its level is; a full stop where a note follows. */
+function toBodyText(levelLabel: string, body: string, note: string | undefined): string {
+  if (body.toLowerCase() === levelLabel.toLowerCase()) return '';
+  return note === undefined || body.endsWith('.') ? body : `${body}.`;
 }

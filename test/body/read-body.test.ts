@@ -139,9 +139,7 @@ describe('notes', () => {
 describe('tables', () => {
   test('name their columns and rows, align by class and scroll by keyboard', () => {
     const html = intro('| a | b |\n|:-:|--:|\n| x | 1 |\n');
-    expect(html).toContain(
-      '<section class="table-scroll" tabindex="0" aria-label="Table: a, b">',
-    );
+    expect(html).toContain('<section class="table-scroll" tabindex="0" aria-label="Table: a, b">');
     expect(html).toContain('<th class="align-center" scope="col">a</th>');
     expect(html).toContain(
       '<th class="align-center" scope="row">x</th><td class="align-right">1</td>',
