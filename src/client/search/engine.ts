@@ -1,7 +1,7 @@
 import type { SearchState } from './address.ts';
 import { type FoundRecord, toFoundRecord } from './found-record.ts';
 import { findMatches } from './likeness.ts';
-import { mergeHits } from './merge-hits.ts';
+import { getNearness, orderHits } from './order-hits.ts';
 import type { Pagefind, PagefindHit, PagefindRecord } from './pagefind.ts';
 import { toSearches } from './query.ts';
 
@@ -75,7 +75,7 @@ async function findAnswer(pagefind: Pagefind, state: SearchState): Promise<Searc
     search(searches.at(-1) ?? '', {}),
     ...searches.map((words) => search(words, kind === undefined ? {} : { kind })),
   ]);
-  const hits = mergeHits(found.map(({ results }) => results));
+  const hits = orderHits(found.map(({ results }) => results));
   // Where the kind asked for has nothing, the other kinds show whether the words are the hub's at all.
   const sample = await loadRecords(query, hits.length > 0 ? hits : widest.results, 0);
   if (!sample.some(({ matches }) => matches.size > 0))
@@ -92,7 +92,7 @@ async function findAnswer(pagefind: Pagefind, state: SearchState): Promise<Searc
     total: hits.length,
     everything: kind === undefined ? hits.length : widest.results.length,
     counts: widest.filters.kind ?? {},
-    records: hits.length > 0 ? sample.map(draw) : [],
+    records: hits.length > 0 ? byNearness(query, sample).map(draw) : [],
     more: async (start) => (await loadRecords(query, hits, start)).map(draw),
   };
 }
@@ -113,6 +113,12 @@ function loadRecords(
       return { record, matches: findMatches(query, record) };
     }),
   );
+}
+
+/** The records of the first page whose title or text holds the very words sought stand before the rest. */
+function byNearness(query: string, loaded: readonly LoadedRecord[]): LoadedRecord[] {
+  const nearness = new Map(loaded.map((each) => [each, getNearness(query, each.record)]));
+  return loaded.toSorted((a, b) => (nearness.get(a) ?? 0) - (nearness.get(b) ?? 0));
 }
 
 function draw({ record, matches }: LoadedRecord): FoundRecord {

@@ -34,15 +34,23 @@ export function toTellingWords(query: string): readonly string[] {
 }
 
 /**
- * The searches to make for a query, the narrowest first. Several words are first sought as they stand,
- * next to each other: known titles and phrases then come first. Then those that tell something are
- * sought anywhere. Words in quotation marks are sought only as they stand.
+ * The searches to make for a query, the narrowest first. Several telling words are first sought as they
+ * stand, next to each other, then anywhere. A phrase with common words in it is not sought as such: the
+ * places of "of" and "the" would weigh more than all the rest, and the words that tell something find
+ * the same records. Words in quotation marks are sought only as they stand.
  */
 export function toSearches(query: string): readonly string[] {
   const words = toWords(query);
   if (words.length === 0) return [];
   if (/^"[^"]+"$/.test(query)) return [query];
-  if (words.length === 1) return words;
-  const plain = query.replaceAll('"', ' ').replace(/\s+/g, ' ').trim();
-  return [`"${plain}"`, toTellingWords(query).join(' ')];
+  const telling = toTellingWords(query);
+  const anywhere = telling.join(' ');
+  return words.length > 1 && telling.length === words.length
+    ? [`"${toPhrase(query)}"`, anywhere]
+    : [anywhere];
+}
+
+/** A query without its quotation marks, as it would stand in a text. */
+export function toPhrase(query: string): string {
+  return query.replaceAll('"', ' ').replace(/\s+/g, ' ').trim();
 }

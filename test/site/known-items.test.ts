@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createEngine, type SearchAnswer } from '#client/search/engine.ts';
+import { loadPagefind } from '#client/search/pagefind.ts';
+import { getSitePlace } from '#scripts/lib/built-site.ts';
+import { loadSite } from './built-pages.ts';
+
+const site = loadSite();
+const { folder } = getSitePlace();
+
+/** Every entry that is one search record, by its own name: its page's path and heading. */
+const known = site.pages
+  .filter(({ document }) => document.querySelector('main[data-pagefind-body] h1') !== null)
+  .filter(({ document }) => document.querySelector('[data-search-record]') === null)
+  .map(({ path, document }) => ({ path, title: document.querySelector('h1')?.text.trim() ?? '' }));
+
+const engine = createEngine(() => loadPagefind(pathToFileURL(`${resolve(folder)}/`).href));
+
+beforeAll(() => {
+  vi.stubGlobal('fetch', async (url: string) => {
+    return new Response(await readFile(fileURLToPath(url.split('?')[0] ?? '')));
+  });
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+async function search(query: string): Promise<SearchAnswer> {
+  const answer = await engine.search({ query, kind: undefined });
+  if (answer === undefined) throw new Error(`The search for ${query} was overtaken.`);
+  return answer;
+}
+
+const toTitles = (answer: SearchAnswer): string[] =>
+  answer.records.map(({ title }) => title.map(({ text }) => text).join(''));
+
+describe('who types the name of a page', () => {
+  test('finds it first', { timeout: 120_000 }, async () => {
+    expect(known.length).toBeGreaterThan(100);
+    const missed: string[] = [];
+    for (const { title } of known) {
+      const [first] = toTitles(await search(title));
+      if (first !== title) missed.push(`${title}: ${first ?? 'nothing'}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('finds a question where it is answered', async () => {
+    const [first] = (await search('How do we begin?')).records;
+    expect(first?.address).toContain('/qas/mariam-ganesaratnam/#');
+  });
+
+  test('finds nothing that is not there', async () => {
+    expect((await search('xylophone')).total).toBe(0);
+  });
+});
