@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '#rules/reading.ts';
 
@@ -23,11 +23,9 @@ export class ReadingsCache {
     }
   }
 
-  /** Keeps a reading. Written beside and moved into place, so that no half-written file is ever found. */
+  /** Keeps a reading. A file cut off while it is written is no JSON, and so counts as none. */
   keep(digest: string, reading: Reading): void {
-    const path = this.#path(digest);
-    writeFileSync(`${path}.${String(process.pid)}`, JSON.stringify(reading));
-    renameSync(`${path}.${String(process.pid)}`, path);
+    writeFileSync(this.#path(digest), JSON.stringify(reading));
   }
 
   #path(digest: string): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { toSearchableDocuments } from './searchable-documents.ts';
+import { toSectionDocuments, WHOLE_PAGE } from './search-sections.ts';
 
 /** Where the index stands in the built site; the browser loads it from here. */
 const INDEX_FOLDER = 'pagefind';
@@ -56,19 +56,19 @@ export async function writeSearchIndex(folder: string): Promise<number> {
   }
 }
 
-/** One page after the other, in the order of their names: the same site gives the same index. */
+/** Whole pages are read by Pagefind itself, in parallel; only sections need cutting out first. */
 async function addPages(index: PagefindIndex, folder: string): Promise<number> {
+  refuse((await index.addDirectory({ path: folder })).errors);
   const files = await readdir(folder, { recursive: true });
   let records = 0;
   for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
+    const html = await readFile(join(folder, file), 'utf8');
+    if (html.includes(WHOLE_PAGE)) records += 1;
     const path = `/${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-    for (const document of toSearchableDocuments(
-      path,
-      await readFile(join(folder, file), 'utf8'),
-    )) {
-      refuse((await index.addHTMLFile({ ...document })).errors);
-      records += 1;
-    }
+    const sections = toSectionDocuments(path, html);
+    const answers = await Promise.all(sections.map((section) => index.addHTMLFile({ ...section })));
+    for (const { errors } of answers) refuse(errors);
+    records += sections.length;
   }
   return records;
 }

@@ -6,7 +6,7 @@ import type { DataPath } from '#domain/marked-values.ts';
 import type { Problem } from '#domain/problem.ts';
 import { locate } from './locate.ts';
 import { getSourceKeys, isRecord, type Reading, type ReadEntry } from './reading.ts';
-import { findShapeSlips } from './shape.ts';
+import { parseShape } from './shape.ts';
 import { parsePlace, type SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml-syntax.ts';
 
@@ -80,7 +80,7 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
       'Write “entries:” and beneath it each entry, starting with “- id: ”.',
     );
   for (const { id, data, root } of documents) {
-    const slips = findShapeSlips(schema, data);
+    const { data: fields, slips } = parseShape(schema, data);
     for (const { path, aim, message, fix } of slips) {
       const at = locate(yaml, yamlLine, [...root, ...path], aim);
       report('shape', at.line, at.column, message, fix);
@@ -94,7 +94,7 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
       report(rule, line, column, message, fix);
     const isSound = slips.length === 0;
     // The schema has just accepted the data for this kind; the pairing is beyond the compiler.
-    const entry = isSound ? ({ kind, id, file, data: schema.parse(data) } as Entry) : undefined;
+    const entry = isSound ? ({ kind, id, file, data: fields } as Entry) : undefined;
     const unsound = isSound ? undefined : data;
     entries.push({ kind, id, file, root, entry, unsound, drawing: drawn?.drawing });
   }

@@ -15,9 +15,14 @@ export interface FieldSlip {
  * Checks an entry's fields against its schema and says every slip in plain words, quoting what the
  * author wrote. A field's own sentence in the schema tells what to write.
  */
-export function findShapeSlips(schema: z.ZodObject, data: unknown): FieldSlip[] {
+export function parseShape(
+  schema: z.ZodObject,
+  data: unknown,
+): { readonly data: unknown; readonly slips: readonly FieldSlip[] } {
   const result = schema.safeParse(data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => toSlips(issue, data, schema));
+  return result.success
+    ? { data: result.data, slips: [] }
+    : { data, slips: result.error.issues.flatMap((issue) => toSlips(issue, data, schema)) };
 }
 
 function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): FieldSlip[] {

@@ -30,7 +30,7 @@ const pages = {
   'qas/c/index.html': toPage(
     'qas',
     'An interview',
-    `<main data-pagefind-body><h1>An interview</h1>
+    `<main><h1>An interview</h1>
      <section data-search-record="time" data-search-title="How long?"><h2 id="time">How long?</h2><p>Eighteen months.</p></section>
      <section data-search-record="cost" data-search-title="What cost?"><h2 id="cost">What cost?</h2><p>Not recorded; a voice.</p></section></main>`,
   ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toSearchableDocuments } from '#loader/searchable-documents.ts';
+import { toSectionDocuments } from '#loader/search-sections.ts';
 
 const head = `<head>
   <meta name="search:kind" data-pagefind-filter="kind[content]" content="qas">
@@ -9,38 +9,35 @@ const head = `<head>
 const page = (main: string) => `<html>${head}<body>${main}</body></html>`;
 
 describe('a page', () => {
-  test('that is not marked for search gives no record', () => {
-    expect(toSearchableDocuments('/about/', page('<main>Hello</main>'))).toEqual([]);
+  test('without marked sections gives none', () => {
+    expect(toSectionDocuments('/about/', page('<main data-pagefind-body>Hello</main>'))).toEqual(
+      [],
+    );
   });
 
-  test('that is marked as a whole is one record, as it stands', () => {
-    const content = page('<main data-pagefind-body>Hello</main>');
-    expect(toSearchableDocuments('/about/', content)).toEqual([{ url: '/about/', content }]);
-  });
-
-  test('with marked sections is a record for each of them and none for itself', () => {
+  test('with marked sections gives each of them', () => {
     const sections = ['one', 'two'].map(
       (id) => `<section data-search-record="${id}">${id}</section>`,
     );
     const html = page(`<main data-pagefind-body>${sections.join('')}</main>`);
-    const urls = toSearchableDocuments('/qas/x/', html).map(({ url }) => url);
+    const urls = toSectionDocuments('/qas/x/', html).map(({ url }) => url);
     expect(urls).toEqual(['/qas/x/#one', '/qas/x/#two']);
   });
 
   test('that only speaks of the mark is not cut up', () => {
     const html = page('<main data-pagefind-body>Write data-search-record.</main>');
-    expect(toSearchableDocuments('/about/', html)).toHaveLength(1);
+    expect(toSectionDocuments('/about/', html)).toEqual([]);
   });
 
   test('with a section that nothing leads to is refused', () => {
     const html = page('<main><section data-search-record>One</section></main>');
-    expect(() => toSearchableDocuments('/qas/x/', html)).toThrow('/qas/x/');
+    expect(() => toSectionDocuments('/qas/x/', html)).toThrow('/qas/x/');
   });
 });
 
 test('a section says its own title and shares the rest with its page', () => {
   const section = `<section data-search-record="one" data-search-title='Why "one"?'>One</section>`;
-  const [document] = toSearchableDocuments('/qas/x/', page(`<main>${section}</main>`));
+  const [document] = toSectionDocuments('/qas/x/', page(`<main>${section}</main>`));
   expect(document?.content).toContain('content="Why &quot;one&quot;?"');
   expect(document?.content).toContain('content="Q&amp;A"');
   expect(document?.content).toContain('content="qas"');
