@@ -19,6 +19,12 @@ export interface ListingPage {
   readonly groups: readonly ListingGroup[];
 }
 
+/** What is counted, where the name of the listing is not the plural of an entry's. */
+const countNouns: Readonly<Partial<Record<KindId, string>>> = {
+  collaboratives: 'Register records',
+  research: 'Publications',
+};
+
 /** The listing of a kind: every entry, in the order that serves its readers. */
 export function toListingPage(kind: KindId, corpus: Corpus, today: string): ListingPage {
   const entries: readonly Entry[] = corpus.list(kind);
@@ -33,7 +39,7 @@ export function toListingPage(kind: KindId, corpus: Corpus, today: string): List
     cards.push(toCard(entry, corpus, today));
     groups.set(heading, cards);
   }
-  const noun = entries.length === 1 ? one : kind === 'collaboratives' ? 'Register records' : many;
+  const noun = entries.length === 1 ? one : (countNouns[kind] ?? many);
   return {
     title: many,
     introduction: is,

@@ -32,11 +32,14 @@ function loadFiles(folder: string): Files {
   );
 }
 
-async function build(): Promise<Files> {
-  const { ok, output } = await runTool('astro', ['build'], {
+const runBuild = () =>
+  runTool('astro', ['build'], {
     env: { HUB_BASE: '/', HUB_OUT: 'dist', HUB_TODAY: '2026-11-22' },
     cwd: COPY,
   });
+
+async function build(): Promise<Files> {
+  const { ok, output } = await runBuild();
   expect(ok, output).toBe(true);
   return loadFiles(join(COPY, 'dist'));
 }
@@ -110,4 +113,24 @@ describe('a build that takes what it can from the cache gives the same bytes as 
     expect([...cached.keys()]).toEqual([...fresh.keys()]);
     before = fresh;
   });
+});
+
+describe('a build of unsound content', () => {
+  test(
+    'says every problem, fails, and leaves the last good build whole',
+    { timeout: 120_000 },
+    async () => {
+      const before = loadFiles(join(COPY, 'dist'));
+      edit('content/systems/frimley.yaml', 'ods:', 'odds:');
+      edit('content/people/aruna-garcea.yaml', 'organisation: ', 'organisation: not-');
+      const { ok, output } = await runBuild();
+      expect(ok).toBe(false);
+      expect(output).toMatch(/content\/people\/aruna-garcea\.yaml:\d+:\d+ {2}known-references/);
+      expect(output).toMatch(
+        /content\/systems\/frimley\.yaml:\d+:\d+ {2}shape {2}“odds” is not a field/,
+      );
+      expect(output).toContain('Nothing was built');
+      expect(loadFiles(join(COPY, 'dist'))).toEqual(before);
+    },
+  );
 });

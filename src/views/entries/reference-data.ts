@@ -19,11 +19,12 @@ export function toTopicView({ entry, corpus, drawing, today }: ViewContext<'topi
 export function toGlossaryView({ entry, references }: ViewContext<'glossary'>): EntryView {
   const { data } = entry;
   const refs = data.source === NOT_RECORDED ? [] : references.cite(data.source);
+  const publishers = data.sources.map(({ publisher }) => publisher).join(', ');
   return {
     glance: [
-      toFact('Short form', data.acronym),
-      toFact('Also called', data.aliases.join(', ')),
-      toFact('Source', data.source === NOT_RECORDED ? undefined : 'See below', refs),
+      ...(data.acronym === undefined ? [] : [toFact('Short form', data.acronym)]),
+      ...(data.aliases.length === 0 ? [] : [toFact('Also called', data.aliases.join(', '))]),
+      toFact('Defined from', publishers, refs),
       ...(data.note === undefined ? [] : [toFact('Note', data.note)]),
     ],
     sections: [],
