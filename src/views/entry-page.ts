@@ -4,7 +4,7 @@ import type { KindId } from '#domain/kind-ids.ts';
 import { facetLabel } from '#domain/facets.ts';
 import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
-import type { Provenance, Review } from '#domain/stewardship.ts';
+import type { Review } from '#domain/stewardship.ts';
 import { type CardProps, toCard, toKick } from './cards.ts';
 import { LISTED_IN_FULL } from './entries/holdings.ts';
 import { toEntryView } from './entries/index.ts';
@@ -87,7 +87,7 @@ export function toEntryPage(
     kick: toPageKick(entry, corpus),
     path,
     labels: toLabels(entry, corpus, site.today),
-    provenance: toProvenance(data.provenance),
+    provenance: toProvenance(entry),
     review: toReview(data.review),
     reviewOverdue: toOverdue(data.review, site.today),
     glance: view.glance,
@@ -135,14 +135,26 @@ function isListedInFull(page: Entry, other: Entry): boolean {
   return (page.kind === 'topics' || page.kind === 'systems') && LISTED_IN_FULL.includes(other.kind);
 }
 
-function toProvenance({ basis, by, on }: Provenance): string {
+/** Kinds that are about somebody who could confirm them; a definition or a summary is about nobody. */
+const CONFIRMABLE: readonly KindId[] = [
+  'case-studies',
+  'collaboratives',
+  'qas',
+  'systems',
+  'people',
+  'organisations',
+];
+
+function toProvenance({ kind, data }: Entry): string {
+  const { basis, by, on } = data.provenance;
+  const open = CONFIRMABLE.includes(kind) ? ' Not yet confirmed by those it is about.' : '';
   const when = toDateText(on);
   const whom = by === undefined ? '' : ` by ${by}`;
   switch (basis) {
     case 'public-sources':
-      return `Compiled from public sources on ${when}. Not yet confirmed by those it is about.`;
+      return `Compiled from public sources on ${when}.${open}`;
     case 'submitted':
-      return `Sent in${whom} on ${when}. Not yet confirmed by those it is about.`;
+      return `Sent in${whom} on ${when}.${open}`;
     case 'confirmed':
       return `Confirmed${whom} on ${when}.`;
   }
