@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Problem, toProblemLine } from '#domain/problem.ts';
-import { type LoadedContent, loadContent } from './load-content.ts';
+import type { LoadedContent } from './load-content.ts';
+import { loadSharedContent } from './shared-content.ts';
 
 /**
  * Lets a build begin only on sound content, and end only with a page for every entry. Astro's content
@@ -19,7 +20,7 @@ export function contentGate(): AstroIntegration {
         base = config.base;
       },
       'astro:build:start': async ({ logger }) => {
-        content = await loadContent(root, base);
+        content = await loadSharedContent(root, base);
         for (const problem of content.problems) logger.error(toProblemLine(problem));
         const errors = content.problems.filter(({ severity }) => severity === 'error');
         if (errors.length > 0) throw new Error(toRefusal(errors));
