@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import type { BodyImage } from '#body/read-body.ts';
@@ -25,7 +25,7 @@ export interface LoadedImages {
   readonly problems: readonly Problem[];
 }
 
-/** Makes every picture of the content ready at several widths, once for each version of its file. */
+/** Makes every picture of the content ready at several widths, once for each version of its file, and no other. */
 export async function loadImages(
   root: string,
   base: string,
@@ -50,7 +50,20 @@ export async function loadImages(
       });
     }
   }
+  removeOthers(folder, [...byFile.values()]);
   return { byFile, problems };
+}
+
+/** Pictures that were taken away or changed go too, or a build with a cache would publish what a fresh one does not. */
+function removeOthers(folder: string, images: readonly BodyImage[]): void {
+  const wanted = new Set(images.flatMap(({ srcset }) => srcset.split(', ').map(toFileName)));
+  for (const name of readdirSync(folder))
+    if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
+}
+
+/** The file of one candidate of a `srcset`: its address, a space, its width. */
+function toFileName(candidate: string): string {
+  return basename(candidate.split(' ')[0] ?? '');
 }
 
 async function makeImage(

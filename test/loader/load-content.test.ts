@@ -102,6 +102,15 @@ describe('pictures beside an entry', () => {
     expect({ width, format }).toEqual({ width: 480, format: 'webp' });
   });
 
+  test('leave nothing behind when they are taken away', async () => {
+    await picture(500).png().toFile(join(root, 'content/topics/gone.png'));
+    await loadContent(root, '/');
+    expect(readdirSync(join(root, '.cache', 'images'))).not.toEqual([]);
+    rmSync(join(root, 'content/topics/gone.png'));
+    await loadContent(root, '/');
+    expect(readdirSync(join(root, '.cache', 'images'))).toEqual([]);
+  });
+
   test('that are no pictures are refused by name', async () => {
     writeFileSync(
       join(root, 'content/topics/not-a-picture.png'),
