@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/** The part of GitHub's REST API that the hub's workflows use. */
+export interface GitHub {
+  readonly get: (path: string) => Promise<unknown>;
+  readonly send: (method: 'POST' | 'PATCH', path: string, body: object) => Promise<unknown>;
+}
+
+/**
+ * Speaks to the API at `origin`, such as https://api.github.com, with a token that the job was given.
+ *
+ * @throws {Error} Where the answer is not a success, with its status and GitHub's own words.
+ */
+export function toGitHub(origin: string, token: string): GitHub {
+  const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`${origin}${path}`, {
+      method,
+      headers: {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': 'primary-care-hub',
+        'x-github-api-version': '2022-11-28',
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const answer = await response.text();
+    if (!response.ok)
+      throw new Error(`${method} ${path}: ${String(response.status)} ${answer.slice(0, 300)}`);
+    return answer === '' ? undefined : (JSON.parse(answer) as unknown);
+  };
+  return { get: (path) => ask('GET', path), send: ask };
+}
+
+const workflowRun = z.object({
+  workflow_run: z.object({
+    head_sha: z.string().regex(/^[0-9a-f]{40}$/u),
+    head_branch: z.string(),
+    head_repository: z.object({ owner: z.object({ login: z.string() }) }),
+  }),
+});
+const pullRequests = z.array(
+  z.object({ number: z.number().int().positive(), head: z.object({ sha: z.string() }) }),
+);
+
+/**
+ * The open pull request that a finished workflow run judged, found by what GitHub says of the run and
+ * never by what the run left behind. Undefined where the pull request was closed or has moved on.
+ */
+export async function findPullRequest(
+  github: GitHub,
+  repository: string,
+  event: unknown,
+): Promise<number | undefined> {
+  const { head_sha, head_branch, head_repository } = workflowRun.parse(event).workflow_run;
+  const head = encodeURIComponent(`${head_repository.owner.login}:${head_branch}`);
+  const open = await github.get(`/repos/${repository}/pulls?state=open&head=${head}`);
+  return pullRequests.parse(open).find((pull) => pull.head.sha === head_sha)?.number;
+}
+
+const comments = z.array(
+  z.object({ id: z.number().int(), body: z.string(), user: z.object({ type: z.string() }) }),
+);
+
+/** Writes a comment that carries `marker`, or rewrites the one the hub wrote before, so that there is ever one. */
+export async function putComment(
+  github: GitHub,
+  repository: string,
+  pullRequest: number,
+  marker: string,
+  text: string,
+): Promise<void> {
+  const path = `/repos/${repository}/issues/${String(pullRequest)}/comments`;
+  const written = comments.parse(await github.get(`${path}?per_page=100`));
+  const own = written.find(({ body, user }) => user.type === 'Bot' && body.startsWith(marker));
+  const body = `${marker}\n${text}`;
+  if (own === undefined) await github.send('POST', path, { body });
+  else
+    await github.send('PATCH', `/repos/${repository}/issues/comments/${String(own.id)}`, { body });
+}

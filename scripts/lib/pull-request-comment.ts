@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** What the check of a pull request leaves behind; it crossed from a job that read hostile files. */
+export const report = z.object({
+  problems: z
+    .array(
+      z.object({
+        file: z.string().max(500),
+        line: z.number().int().nonnegative(),
+        column: z.number().int().nonnegative(),
+        severity: z.enum(['error', 'advice']),
+        message: z.string().max(2_000),
+        fix: z.string().max(2_000),
+      }),
+    )
+    .max(20_000),
+});
+
+type Report = z.output<typeof report>;
+
+const MOST_SHOWN = 50;
+/** Control, direction and invisible characters could make a line read as something else. */
+const MISLEADING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * What is said on the pull request. Authors' words stand in one fenced block, where nothing is a link, a
+ * mention or an image; the fence is longer than any run of backticks inside.
+ */
+export function toComment({ problems }: Report): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const advice = problems.filter(({ severity }) => severity === 'advice');
+  if (problems.length === 0)
+    return 'The content is sound. Thank you. An editor reads it next; the preview can be downloaded from the check’s page.';
+  const shown = [...errors, ...advice].slice(0, MOST_SHOWN);
+  const lines = shown.flatMap(({ file, line, column, severity, message, fix }) => [
+    `${toPlain(file)}:${String(line)}:${String(column)}${severity === 'advice' ? ' (advice)' : ''}`,
+    `  ${toPlain(message)}`,
+    `  → ${toPlain(fix)}`,
+    '',
+  ]);
+  const block = lines.join('\n').trimEnd();
+  const longest = Math.max(2, ...(block.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const more = problems.length - shown.length;
+  return [
+    toOpening(errors.length, advice.length),
+    '',
+    `${fence}text`,
+    block,
+    fence,
+    ...(more > 0 ? ['', `${String(more)} more are shown on the lines of the changed files.`] : []),
+    '',
+    'Mend these in the same branch and the check runs again. If a message makes no sense, say so here: that is a fault in the message.',
+  ].join('\n');
+}
+
+function toOpening(errors: number, advice: number): string {
+  const count = (number: number, one: string, many: string) =>
+    `${String(number)} ${number === 1 ? one : many}`;
+  if (errors === 0)
+    return `The content is sound. There ${advice === 1 ? 'is' : 'are'} ${count(advice, 'piece', 'pieces')} of advice, to take or leave.`;
+  const mend = `There ${errors === 1 ? 'is' : 'are'} ${count(errors, 'thing', 'things')} to mend`;
+  return advice === 0
+    ? `${mend} before this can be published.`
+    : `${mend} before this can be published, and ${count(advice, 'piece', 'pieces')} of advice, to take or leave.`;
+}
+
+function toPlain(words: string): string {
+  return words.replace(MISLEADING, ' ');
+}

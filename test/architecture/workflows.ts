@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const permissions = z.record(z.string(), z.string());
+const step = z.object({
+  name: z.string().optional(),
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+  env: z.record(z.string(), z.unknown()).optional(),
+});
+const job = z.object({ permissions, steps: z.array(step), 'timeout-minutes': z.number() });
+const workflow = z.object({
+  name: z.string(),
+  on: z.record(z.string(), z.unknown()),
+  permissions,
+  jobs: z.record(z.string(), job),
+});
+
+export interface Workflow extends z.output<typeof workflow> {
+  readonly file: string;
+  readonly text: string;
+}
+
+const FOLDER = '.github/workflows';
+
+/** Every workflow, read as data: one that lacks permissions or a time limit can't be read. */
+export function loadWorkflows(folder: string = FOLDER): Workflow[] {
+  return readdirSync(folder).map((file) => {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    return { file, text, ...workflow.parse(parse(text)) };
+  });
+}
+
+/** The triggers that a stranger can pull with content of their own. */
+const BY_STRANGERS = new Set(['pull_request', 'issues', 'issue_comment', 'workflow_run']);
+const TRIGGERS = new Set([...BY_STRANGERS, 'push', 'schedule', 'workflow_dispatch']);
+
+/** What is unsafe in a workflow, in words; empty where nothing is. */
+export function findWorkflowSlips({ on, permissions, jobs, text }: Workflow): string[] {
+  const slips: string[] = [];
+  const steps = Object.values(jobs).flatMap((one) => one.steps);
+  for (const trigger of Object.keys(on))
+    if (!TRIGGERS.has(trigger)) slips.push(`is started by ${trigger}`);
+  if (Object.keys(permissions).length > 0) slips.push('gives every job a permission');
+  for (const { uses, run, with: inputs = {} } of steps) {
+    if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/u.test(uses))
+      slips.push(`uses ${uses}, which is not pinned to a commit`);
+    if (run?.includes('${{') === true) slips.push(`puts an expression into a command: ${run}`);
+    if (uses?.startsWith('actions/checkout@') === true && inputs['persist-credentials'] !== false)
+      slips.push('leaves credentials in a checkout');
+  }
+  if ('workflow_run' in on)
+    for (const { uses, with: inputs = {} } of steps)
+      if (uses?.startsWith('actions/checkout@') === true && 'ref' in inputs)
+        slips.push('checks out something other than the published code in a job that may write');
+  if ('pull_request' in on) {
+    const writes = Object.values(jobs).flatMap((one) => Object.entries(one.permissions));
+    for (const [what, level] of writes)
+      if (level !== 'read') slips.push(`lets a pull request’s job ${level} ${what}`);
+    if (/secrets\.|github\.token|GITHUB_TOKEN/u.test(text))
+      slips.push('hands a secret to a pull request’s job');
+  }
+  return slips;
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { report, toComment } from '../../scripts/lib/pull-request-comment.ts';
+
+type Problem = ReturnType<typeof report.parse>['problems'][number];
+
+const problem = (part: Partial<Problem> = {}): Problem => ({
+  file: 'content/qas/a.mdx',
+  line: 3,
+  column: 7,
+  severity: 'error',
+  message: 'The word “levl” is not a field.',
+  fix: 'Did you mean “level”?',
+  ...part,
+});
+
+/** The lines of the comment’s one fenced block: only a line of as many backticks ends it. */
+function blockOf(comment: string): string[] {
+  const lines = comment.split('\n');
+  const start = lines.findIndex((line) => /^`{3,}text$/u.test(line));
+  const fence = (lines[start] ?? '').replace('text', '');
+  const ends = lines.flatMap((line, index) =>
+    index > start && line.trimEnd().startsWith(fence) ? [index] : [],
+  );
+  expect(ends).toHaveLength(1);
+  return lines.slice(start + 1, ends[0]);
+}
+
+describe('the comment on a pull request', () => {
+  it('thanks the author of sound content and says what happens next', () => {
+    expect(toComment({ problems: [] })).toContain('An editor reads it next');
+  });
+
+  it('says each problem with its place and how to mend it', () => {
+    expect(blockOf(toComment({ problems: [problem()] }))).toEqual([
+      'content/qas/a.mdx:3:7',
+      '  The word “levl” is not a field.',
+      '  → Did you mean “level”?',
+    ]);
+  });
+
+  it('tells advice from errors, and puts errors first', () => {
+    const comment = toComment({ problems: [problem({ severity: 'advice' }), problem()] });
+    expect(comment).toContain('There is 1 thing to mend');
+    expect(comment).toContain('1 piece of advice, to take or leave');
+    expect(blockOf(comment)[0]).toBe('content/qas/a.mdx:3:7');
+    expect(blockOf(comment)[4]).toBe('content/qas/a.mdx:3:7 (advice)');
+  });
+
+  it('shows fifty and counts the rest', () => {
+    const comment = toComment({ problems: Array.from({ length: 60 }, () => problem()) });
+    expect(comment).toContain('10 more are shown');
+  });
+
+  it('keeps every word of an author inside the fence, whatever the word is', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc.constantFrom('```\n@everyone', '<img src=x>', '\u202e', '[x](https://example.org)', '~~~'),
+    );
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (file, message, fix) => {
+        const comment = toComment({ problems: [problem({ file, message, fix })] });
+        expect(blockOf(comment)).toHaveLength(3);
+        const opening = comment.split('\n')[0] ?? '';
+        expect(opening).toBe('There is 1 thing to mend before this can be published.');
+      }),
+    );
+  });
+
+  it('refuses a report that is not one', () => {
+    expect(report.safeParse({ problems: [{ file: 1 }] }).success).toBe(false);
+    expect(report.safeParse({}).success).toBe(false);
+  });
+});
