@@ -33,6 +33,8 @@ export const mainLinks: readonly SiteLink[] = [
 /** What the footer adds to the main navigation. */
 export const footLinks: readonly SiteLink[] = [
   { text: 'Topics', path: '/topics/' },
+  { text: 'Policies', path: '/policies/' },
+  { text: 'Open questions', path: '/open-questions/' },
   { text: 'Glossary', path: '/glossary/' },
   { text: 'People', path: '/people/' },
   { text: 'Organisations', path: '/organisations/' },

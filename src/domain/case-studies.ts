@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claim } from './claims.ts';
 import { about, before, citation, facet, listOf, partialDate, reference, text } from './fields.ts';
+import { reliesOn } from './policies.ts';
 import { stewardship } from './stewardship.ts';
 
 /** The story of one collaborative, told so that others can use it. */
@@ -87,6 +88,7 @@ export const caseStudies = z.strictObject({
     )
     .optional()
     .describe('Documents that came out of the work.'),
+  reliesOn,
   ...stewardship,
 });
 

@@ -13,6 +13,7 @@ import {
   webAddress,
 } from './fields.ts';
 import { statusHistory } from './status.ts';
+import { reliesOn } from './policies.ts';
 import { stewardship } from './stewardship.ts';
 
 const count = z.strictObject({
@@ -119,5 +120,6 @@ export const collaboratives = z.strictObject({
     .describe('What could not be settled from the sources.'),
   status: statusHistory,
   website: orNotRecorded(webAddress).describe('Its own website.'),
+  reliesOn,
   ...stewardship,
 });

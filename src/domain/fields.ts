@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type FacetId, facets, facetValues } from './facets.ts';
 import type { KindId } from './kind-ids.ts';
 import { isPartialDate } from './partial-date.ts';
+import { findAddressFault } from './web-address.ts';
 
 /** The pieces that schemas of several kinds are made of. */
 
@@ -14,6 +15,8 @@ declare module 'zod' {
     reference?: KindId;
     /** The value is a key of the entry's own `sources`. */
     citation?: true;
+    /** The value is a date known to the year, the month or the day. */
+    date?: true;
     /** The value is one of this facet's values. */
     facet?: FacetId;
   }
@@ -48,18 +51,24 @@ export const orNotRecorded = <S extends z.ZodType>(schema: S) =>
   z.union([z.literal(NOT_RECORDED), schema]);
 
 /** A year alone reads as a number in YAML, so that is accepted and kept as text. */
-export const partialDate = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .refine(isPartialDate, 'must be a year, month or day, such as 2021, 2021-10 or 2021-10-29'),
-);
+export const partialDate = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z
+      .string()
+      .refine(isPartialDate, 'must be a year, month or day, such as 2021, 2021-10 or 2021-10-29'),
+  )
+  .meta({ date: true });
 
-/** Only web addresses: no script, data or file address may come in by a field. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  message: 'must be a web address that starts with https:// or http://',
-});
+/** Only safe addresses of public web pages: no script, data or file address may come in by a field. */
+export const webAddress = z
+  .string()
+  .superRefine((address, context) => {
+    const fault = findAddressFault(address);
+    if (fault !== undefined)
+      context.addIssue({ code: 'custom', message: fault.message, params: { fix: fault.fix } });
+  })
+  .meta({ format: 'uri' });
 
 const citationKey = id.meta({ citation: true });
 

@@ -5,6 +5,8 @@ export const kindIds = [
   'qas',
   'model-templates',
   'research',
+  'policies',
+  'open-questions',
   'systems',
   'topics',
   'glossary',

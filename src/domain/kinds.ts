@@ -3,6 +3,8 @@ import { caseStudies, caseStudySections } from './case-studies.ts';
 import { collaboratives } from './collaboratives.ts';
 import { type KindId, kindIds } from './kind-ids.ts';
 import { modelTemplates, modelTemplateSections } from './model-templates.ts';
+import { openQuestions } from './open-questions.ts';
+import { policies } from './policies.ts';
 import { qas } from './qas.ts';
 import { glossary, organisations, people, topics } from './reference-data.ts';
 import { research } from './research.ts';
@@ -54,6 +56,22 @@ export const kinds = {
     is: 'Reports, briefings and articles on primary care at system level, with their findings in plain English.',
     format: 'mdx',
     schema: research,
+    sections: [],
+  },
+  policies: {
+    one: 'Policy',
+    many: 'Policies',
+    is: 'The laws, contracts, plans and guidance that entries rest on: since when each holds, and what took its place.',
+    format: 'yaml',
+    schema: policies,
+    sections: [],
+  },
+  'open-questions': {
+    one: 'Open question',
+    many: 'Open questions',
+    is: 'What leaders need to know and no source says: what is known so far, and what would answer it.',
+    format: 'yaml',
+    schema: openQuestions,
     sections: [],
   },
   systems: {
@@ -134,12 +152,15 @@ export function isKindId(value: string): value is KindId {
 export function getTitle(entry: Entry): string {
   const { data } = entry;
   if ('title' in data) return data.title;
+  if ('question' in data) return data.question;
   return 'term' in data ? data.term : data.name;
 }
 
 /** What an entry says in a sentence or two, for cards, search and descriptions. */
 export function getSummary(entry: Entry): string {
-  return entry.kind === 'glossary' ? entry.data.definition : entry.data.summary;
+  if (entry.kind === 'glossary') return entry.data.definition;
+  if (entry.kind === 'policies') return entry.data.summaryOfChange;
+  return entry.kind === 'open-questions' ? entry.data.whyItMatters : entry.data.summary;
 }
 
 /** The path of an entry's page below the site's base. */

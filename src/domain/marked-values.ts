@@ -6,22 +6,22 @@ import type { KindId } from './kind-ids.ts';
 export type DataPath = readonly (string | number)[];
 
 /** A value that the schema marks as the id of another entry or as the key of a source. */
-export interface MarkedValue {
+export interface MarkedValue<M = KindId | 'citation'> {
   readonly path: DataPath;
   readonly value: string;
   /** The path with list positions left out, such as `leaders.person`. */
   readonly field: string;
   /** The kind referred to, or `citation` for a key of the entry's own sources. */
-  readonly mark: KindId | 'citation';
+  readonly mark: M;
 }
 
 /** The name of a field, or `[]` for each item of a list. */
 type Step = string;
 
-interface MarkedField {
+interface MarkedField<M = KindId | 'citation'> {
   readonly steps: readonly Step[];
   readonly field: string;
-  readonly mark: KindId | 'citation';
+  readonly mark: M;
 }
 
 /**
@@ -32,42 +32,58 @@ export function findMarkedValues(schema: z.ZodObject, data: unknown): MarkedValu
   return getMarkedFields(schema).flatMap((field) => [...collect(data, field, 0, [])]);
 }
 
-const cache = new WeakMap<z.ZodObject, readonly MarkedField[]>();
-
-/** The marked fields of a schema: worked out once, since schemas do not change. */
-export function getMarkedFields(schema: z.ZodObject): readonly MarkedField[] {
-  const known = cache.get(schema);
-  if (known) return known;
-  const fields = [...findFields(schema, [])];
-  cache.set(schema, fields);
-  return fields;
+/** Finds the dates in an entry's data, by the same means. */
+export function findDates(schema: z.ZodObject, data: unknown): MarkedValue<'date'>[] {
+  return getDateFields(schema).flatMap((field) => [...collect(data, field, 0, [])]);
 }
 
-function* findFields(schema: z.core.$ZodType, steps: readonly Step[]): Generator<MarkedField> {
-  const meta = z.globalRegistry.get(schema);
-  const mark = meta?.reference ?? (meta?.citation ? 'citation' : undefined);
+/** The marked fields of a schema: worked out once, since schemas do not change. */
+export const getMarkedFields = toKept((schema) => [
+  ...findFields(schema, [], ({ reference, citation }) => reference ?? (citation && 'citation')),
+]);
+
+const getDateFields = toKept((schema) => [
+  ...findFields(schema, [], ({ date }) => date && ('date' as const)),
+]);
+
+function toKept<F>(find: (schema: z.ZodObject) => readonly F[]) {
+  const cache = new WeakMap<z.ZodObject, readonly F[]>();
+  return (schema: z.ZodObject): readonly F[] => {
+    const fields = cache.get(schema) ?? find(schema);
+    cache.set(schema, fields);
+    return fields;
+  };
+}
+
+function* findFields<M>(
+  schema: z.core.$ZodType,
+  steps: readonly Step[],
+  toMark: (meta: z.core.GlobalMeta) => M | undefined,
+): Generator<MarkedField<M>> {
+  const mark = toMark(z.globalRegistry.get(schema) ?? {});
   if (mark !== undefined) {
     yield { steps, field: steps.filter((step) => step !== '[]').join('.'), mark };
     return;
   }
   if (schema instanceof z.ZodObject) {
     const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-    for (const [key, inner] of Object.entries(shape)) yield* findFields(inner, [...steps, key]);
+    for (const [key, inner] of Object.entries(shape))
+      yield* findFields(inner, [...steps, key], toMark);
   } else if (schema instanceof z.ZodArray) {
-    yield* findFields(schema.element, [...steps, '[]']);
+    yield* findFields(schema.element, [...steps, '[]'], toMark);
   } else if (schema instanceof z.ZodUnion) {
-    for (const option of schema.options) yield* findFields(option, steps);
+    for (const option of schema.options) yield* findFields(option, steps, toMark);
   } else if (schema instanceof z.ZodOptional) {
-    yield* findFields(schema.unwrap(), steps);
+    yield* findFields(schema.unwrap(), steps, toMark);
   }
 }
 
-function* collect(
+function* collect<M>(
   data: unknown,
-  field: MarkedField,
+  field: MarkedField<M>,
   depth: number,
   path: DataPath,
-): Generator<MarkedValue> {
+): Generator<MarkedValue<M>> {
   const step = field.steps[depth];
   if (step === undefined) {
     if (typeof data === 'string' && data !== NOT_RECORDED)

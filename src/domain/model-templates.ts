@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountability } from './accountability.ts';
 import { citation, facet, listOf, orNotRecorded, reference, text } from './fields.ts';
+import { reliesOn } from './policies.ts';
 import { stewardship } from './stewardship.ts';
 
 const sourced = z.strictObject({
@@ -38,6 +39,7 @@ export const modelTemplates = z.strictObject({
   risks: z.array(sourced).describe('What can go wrong.'),
   firstSteps: z.array(sourced).min(1).describe('How to begin, in order.'),
   topics: listOf(reference('topics')).min(1).describe('The topics it bears on.'),
+  reliesOn,
   ...stewardship,
 });
 

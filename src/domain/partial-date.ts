@@ -6,7 +6,7 @@ export type PartialDate = string;
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

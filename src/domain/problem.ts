@@ -1,3 +1,5 @@
+import { toSafeText } from './safe-text.ts';
+
 /** What a person must mend, or might better, in a content file. */
 export interface Problem {
   /** The file, from the project's root, with forward slashes. */
@@ -25,8 +27,12 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** One line a person can act on: `file:line:column  rule  what is wrong → what to write`. */
+/**
+ * One line a person can act on: `file:line:column  rule  what is wrong → what to write`. Whatever the
+ * author wrote, it stays one line and starts no command of a workflow.
+ */
 export function toProblemLine(problem: Problem): string {
   const { file, line, column, rule, message, fix } = problem;
-  return `${file}:${String(line)}:${String(column)}  ${rule}  ${message} → ${fix}`;
+  const place = `${file}:${String(line)}:${String(column)}`;
+  return `${toSafeText(place)}  ${rule}  ${toSafeText(message)} → ${toSafeText(fix)}`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { about, before, listOf, orNotRecorded, partialDate, reference, text } from './fields.ts';
+import { reliesOn } from './policies.ts';
 import { stewardship } from './stewardship.ts';
 
 /** An interview: one `## question` heading for each question, the answer beneath. */
@@ -31,5 +32,6 @@ export const qas = z.strictObject({
     )
     .min(1)
     .describe('Every question, with the gist of its answer.'),
+  reliesOn,
   ...stewardship,
 });

@@ -8,6 +8,7 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { reliesOn } from './policies.ts';
 import { stewardship } from './stewardship.ts';
 
 /** A subject with a landing page of its own. */
@@ -16,6 +17,7 @@ export const topics = z.strictObject({
   summary: text
     .max(280)
     .describe('Why it matters to a primary care leader, in at most 280 characters.'),
+  reliesOn,
   ...stewardship,
 });
 
@@ -70,6 +72,16 @@ export const organisationTypes = {
   'representative-body': 'Representative body',
   'public-body': 'Public body',
   'primary-care-network': 'Primary care network',
+  'nhs-trust': 'NHS trust',
+  partnership: 'Partnership',
+  'health-innovation-network': 'Health innovation network',
+  'professional-college': 'Professional or royal college',
+  charity: 'Charity',
+  'think-tank': 'Think tank',
+  'research-unit': 'Research unit',
+  journal: 'Journal',
+  'accountancy-firm': 'Accountancy firm',
+  firm: 'Firm',
 } as const;
 
 export type OrganisationType = keyof typeof organisationTypes;

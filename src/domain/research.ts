@@ -9,6 +9,7 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { reliesOn } from './policies.ts';
 import { stewardship } from './stewardship.ts';
 
 /** The sorts of publication that the hub lists. */
@@ -45,6 +46,9 @@ export const research = z.strictObject({
   state: z
     .enum(['planned', 'fieldwork', 'published', 'updated', 'corrected', 'superseded', 'withdrawn'])
     .describe('Where it is in its life.'),
+  policy: reference('policies')
+    .optional()
+    .describe('The policy that it sets out, where it is itself the law, plan or guidance.'),
   supersededBy: reference('research').optional().describe('The publication that replaced it.'),
   follows: listOf(reference('research'))
     .optional()
@@ -73,5 +77,6 @@ export const research = z.strictObject({
       }),
     )
     .describe('Corrections made here since it was listed.'),
+  reliesOn,
   ...stewardship,
 });

@@ -37,7 +37,7 @@ export const SIMILARITY_VERSION = 1;
 export const NEAR = 0.75;
 
 /** Twice the size is half alike, four times the size is not alike at all. */
-const UNLIKE_RATIO = 4;
+export const UNLIKE_RATIO = 4;
 
 export interface Likeness {
   readonly id: string;
@@ -60,15 +60,17 @@ export function toLikenesses(
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-interface Measure {
+/** How alike two systems are in one trait. */
+export interface Measure {
   readonly trait: Trait;
+  /** From 0 to 1. */
   readonly likeness: number;
   readonly words: string;
 }
 
 /** Likeness from which a trait is given as a reason, and under which as a difference. */
-const ALIKE = 0.75;
-const UNLIKE = 0.5;
+export const ALIKE = 0.75;
+export const UNLIKE = 0.5;
 
 function toLikeness(system: SystemTraits, other: SystemTraits): Likeness {
   const measures = toMeasures(system, other);
@@ -87,7 +89,7 @@ function toLikeness(system: SystemTraits, other: SystemTraits): Likeness {
 }
 
 /** The traits that both have on record, in the order of their weights. */
-function toMeasures(system: SystemTraits, other: SystemTraits): Measure[] {
+export function toMeasures(system: SystemTraits, other: SystemTraits): Measure[] {
   const population = toRatioLikeness(system.population, other.population);
   const places = toRatioLikeness(system.places, other.places);
   const shared = other.models.filter((model) => system.models.includes(model));

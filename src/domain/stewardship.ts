@@ -25,6 +25,13 @@ export const provenance = z
       ),
     by: text.optional().describe('Who sent it in or confirmed it.'),
     on: partialDate.describe('When it was compiled, sent in or confirmed.'),
+    permission: z
+      .strictObject({
+        statement: text.describe('What was agreed to, and by whom, in a sentence.'),
+        on: partialDate.describe('When it was agreed.'),
+      })
+      .optional()
+      .describe('The permission to publish what was sent in.'),
   })
   .describe('Where the entry comes from.');
 

@@ -3,6 +3,7 @@ import { facetLabel } from '#domain/facets.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
+import { policyTypes } from '#domain/policies.ts';
 import { organisationTypes } from '#domain/reference-data.ts';
 import { publicationTypes } from '#domain/research.ts';
 import { type Labels, toLabels } from './labels.ts';
@@ -61,6 +62,10 @@ export function toKick(entry: Entry, corpus: Corpus): string {
         .filter(Boolean)
         .join(', ');
     }
+    case 'policies':
+      return [policyTypes[entry.data.type], toKnown(entry.data.issuer)].filter(Boolean).join(', ');
+    case 'open-questions':
+      return entry.data.topics.map((id) => corpus.find('topics', id)?.data.title ?? id).join(', ');
     case 'systems':
       return boardOutcomes[entry.data.sinceApril2026.outcome];
     case 'glossary':
@@ -76,6 +81,10 @@ export function toKick(entry: Entry, corpus: Corpus): string {
 
 function toSystemNames(ids: readonly string[], corpus: Corpus): string {
   return ids.map((id) => corpus.find('systems', id)?.data.name ?? id).join(', ');
+}
+
+function toKnown(text: string): string {
+  return text === NOT_RECORDED ? '' : text;
 }
 
 function toWhen(date: string): string {

@@ -4,10 +4,12 @@ import type { KindId } from '#domain/kind-ids.ts';
 import { facetLabel } from '#domain/facets.ts';
 import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
+import { isReliant } from '#domain/reliance.ts';
 import type { Review } from '#domain/stewardship.ts';
 import { type CardProps, toCard, toKick } from './cards.ts';
 import { LISTED_IN_FULL } from './entries/holdings.ts';
 import { toEntryView } from './entries/index.ts';
+import { toRelianceSections } from './entries/reliance.ts';
 import { type JsonLd, SITE_NAME, toEntryJsonLd } from './json-ld.ts';
 import { type Labels, toLabels } from './labels.ts';
 import type { Fact, Section } from './parts.ts';
@@ -69,6 +71,8 @@ export function toEntryPage(
   const title = getTitle(entry);
   const references = toReferences(data.sources, drawing?.citations);
   const view = toEntryView({ entry, corpus, drawing, references, today: site.today });
+  const rests = toRelianceSections(entry, corpus, site.today);
+  const sections = [...rests.warning, ...view.sections, ...rests.list, ...(view.holdings ?? [])];
   const words = (drawing?.terms ?? []).flatMap((id) => {
     const term = corpus.find('glossary', id)?.data;
     return term ? [{ id, ...term, acronym: term.acronym }] : [];
@@ -91,18 +95,18 @@ export function toEntryPage(
     review: toReview(data.review),
     reviewOverdue: toOverdue(data.review, site.today),
     glance: view.glance,
-    sections: view.sections,
+    sections,
     footnotes: drawing?.footnotes ?? '',
     words,
     related,
     sources,
     contents: [
-      ...view.sections.filter((section) => section.title !== ''),
+      ...sections.filter((section) => section.title !== ''),
       ...(words.length > 0 ? [{ id: 'words', title: 'Words explained' }] : []),
       ...(related.length > 0 ? [{ id: 'related', title: 'Related' }] : []),
       ...(sources.length > 0 ? [{ id: 'sources', title: 'Sources' }] : []),
     ].map(({ id, title: heading }) => ({ id, title: heading })),
-    cite: `${SITE_NAME}. ${title}. ${kinds[entry.kind].one}, reviewed ${toDateText(data.review.reviewedOn)}. ${toAddress(site, path)}`,
+    cite: toCitation(title, kinds[entry.kind].one, data.review, toAddress(site, path)),
     editAddress: toEditAddress(site, entry.file),
     reportAddress: toReportAddress(site, title, path),
     crumbs,
@@ -130,8 +134,12 @@ function toRelatedGroups(entry: Entry, corpus: Corpus, today: string): RelatedGr
   return [...groups].map(([reason, cards]) => ({ reason, cards }));
 }
 
-/** A topic's and a system's page list what the hub holds on them in full, so it is not named again. */
+/**
+ * A topic's and a system's page list what the hub holds on them in full, and a policy and what rests on
+ * it name each other in sections of their own, so none of these is named again.
+ */
 function isListedInFull(page: Entry, other: Entry): boolean {
+  if (isReliant(page, other) || isReliant(other, page)) return true;
   return (page.kind === 'topics' || page.kind === 'systems') && LISTED_IN_FULL.includes(other.kind);
 }
 
@@ -163,6 +171,11 @@ function toProvenance({ kind, data }: Entry): string {
 function toReview({ owner, reviewedOn, checked, reviewDue }: Review): string {
   const sentence = checked.endsWith('.') ? checked : `${checked}.`;
   return `Reviewed by ${owner} on ${toDateText(reviewedOn)}: ${sentence} Next review due ${toDateText(reviewDue)}.`;
+}
+
+function toCitation(title: string, kind: string, review: Review, address: string): string {
+  const sentence = title.endsWith('?') ? title : `${title}.`;
+  return `${SITE_NAME}. ${sentence} ${kind}, reviewed ${toDateText(review.reviewedOn)}. ${address}`;
 }
 
 function toOverdue({ reviewDue }: Review, today: string): string {

@@ -2,6 +2,7 @@ import { getBestCertainty, getCertainty, getCertaintyBeads } from '#domain/certa
 import type { Corpus } from '#domain/corpus.ts';
 import { type KindId, kindIds } from '#domain/kind-ids.ts';
 import { type Entry, getPath, kinds } from '#domain/kinds.ts';
+import { getQuestionStage } from '#domain/open-questions.ts';
 import { type CardProps, toCard } from './cards.ts';
 import { type QuestionItem, type SectionIdOf, toQuestions } from './question-list.ts';
 import { toReferences } from './references.ts';
@@ -27,14 +28,20 @@ export interface HomePage {
     readonly claims: number;
     readonly measured: number;
   };
+  readonly open: readonly CardProps[];
   readonly map: TileMapProps;
 }
 
+/** In the order of the two columns, read across: what is written first, then what is looked up. */
 const COUNTED: readonly KindId[] = [
   'case-studies',
+  'collaboratives',
   'qas',
   'model-templates',
   'research',
+  'open-questions',
+  'policies',
+  'topics',
   'systems',
   'glossary',
 ];
@@ -51,6 +58,7 @@ const FIRST_TOPICS = [
 
 const MOST_LATEST = 3;
 const MOST_QUESTIONS = 6;
+const MOST_OPEN = 6;
 
 /** Gathers the home page. */
 export function toHomePage(corpus: Corpus, today: string, sectionIdOf: SectionIdOf): HomePage {
@@ -70,6 +78,7 @@ export function toHomePage(corpus: Corpus, today: string, sectionIdOf: SectionId
     models: corpus.list('model-templates').map((entry) => card(entry)),
     questions: toQuestions(corpus, sectionIdOf).slice(0, MOST_QUESTIONS),
     evidence: toEvidence(corpus),
+    open: findOpen(corpus).map((entry) => card(entry)),
     map: toTileMap(corpus),
   };
 }
@@ -84,6 +93,16 @@ function findLatest(corpus: Corpus): Entry[] {
 
 function compareAge(a: Entry, b: Entry): number {
   return b.data.provenance.on.localeCompare(a.data.provenance.on);
+}
+
+/** Questions that nobody has answered: those that most entries leave open come first. */
+function findOpen(corpus: Corpus): Entry[] {
+  const countTies = (entry: Entry) => corpus.related(entry).length;
+  return corpus
+    .list('open-questions')
+    .filter(({ data }) => getQuestionStage(data) !== 'answered')
+    .toSorted((a, b) => countTies(b) - countTies(a))
+    .slice(0, MOST_OPEN);
 }
 
 /** How much of what the cases claim has been measured: counted, never set by hand. */

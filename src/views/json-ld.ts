@@ -88,6 +88,27 @@ export function toEntryJsonLd(
         ...(entry.data.date === NOT_RECORDED ? {} : { datePublished: entry.data.date }),
         ...(entry.data.url === undefined ? {} : { sameAs: entry.data.url }),
       };
+    case 'policies':
+      return {
+        ...common,
+        '@type': entry.data.type === 'law' ? 'Legislation' : 'CreativeWork',
+        ...(entry.data.issuer === NOT_RECORDED
+          ? {}
+          : { publisher: { '@type': 'Organization', name: entry.data.issuer } }),
+        ...(entry.data.inForceFrom === NOT_RECORDED
+          ? {}
+          : { temporalCoverage: toTimeSpan(entry.data.inForceFrom, entry.data.inForceTo) }),
+        ...(entry.data.url === NOT_RECORDED ? {} : { sameAs: entry.data.url }),
+      };
+    case 'open-questions':
+      return {
+        ...page,
+        '@type': 'Question',
+        answerCount: entry.data.answeredBy === undefined ? 0 : 1,
+        ...(entry.data.answeredBy === undefined
+          ? {}
+          : { acceptedAnswer: { '@type': 'Answer', text: entry.data.answeredBy.answer, url } }),
+      };
     case 'glossary':
       return {
         ...common,
@@ -147,6 +168,11 @@ export function toSiteJsonLd(description: string, site: Site): JsonLd {
       'query-input': 'required name=search_term_string',
     },
   };
+}
+
+/** A stretch of time as ISO 8601 writes it: `..` where it has no recorded end. */
+function toTimeSpan(from: string, to: string | undefined): string {
+  return `${from}/${to === undefined || to === NOT_RECORDED ? '..' : to}`;
 }
 
 function getName(entry: Entry | undefined): string | undefined {

@@ -2,12 +2,18 @@ import { type Certainty, getBestCertainty, getCertaintyBeads } from '#domain/cer
 import type { Corpus } from '#domain/corpus.ts';
 import { facetLabel, type FacetValue } from '#domain/facets.ts';
 import type { Entry } from '#domain/kinds.ts';
+import { getQuestionStage, type QuestionStage, questionStages } from '#domain/open-questions.ts';
 import { toDateText } from '#domain/partial-date.ts';
+import type { PolicyState } from '#domain/policies.ts';
 import { getCurrentStatus, type StatusHistory } from '#domain/status.ts';
+import { toStanding } from './standing.ts';
 
-/** A body's latest known state: shape, words and age. */
+/** The states that a label can show: of a body, of a policy, of a question. */
+export type LabelledState = FacetValue<'stage'> | PolicyState | QuestionStage;
+
+/** Where a body, a policy or a question stands: shape, words and age. */
 export interface StatusLabel {
-  readonly state: FacetValue<'stage'>;
+  readonly state: LabelledState;
   readonly isStale: boolean;
   readonly text: string;
 }
@@ -25,7 +31,7 @@ export interface Labels {
 }
 
 /** The newest state in words; one older than two years is only "last known". */
-function toStatusLabel(history: StatusHistory, today: string): StatusLabel {
+export function toStatusLabel(history: StatusHistory, today: string): StatusLabel {
   const { state, date, isStale } = getCurrentStatus(history, today);
   // The month is enough here: the day stands in the record's own history.
   const when = toDateText(date.slice(0, 7));
@@ -44,6 +50,14 @@ export function toCertaintyLabel(certainty: Certainty): CertaintyLabel {
 /** The labels that go with an entry wherever it is listed. */
 export function toLabels(entry: Entry, corpus: Corpus, today: string): Labels {
   if (entry.kind === 'collaboratives') return { status: toStatusLabel(entry.data.status, today) };
+  if (entry.kind === 'policies') {
+    const { state, text } = toStanding(entry.data, today);
+    return { status: { state, isStale: false, text } };
+  }
+  if (entry.kind === 'open-questions') {
+    const state = getQuestionStage(entry.data);
+    return { status: { state, isStale: false, text: questionStages[state] } };
+  }
   if (entry.kind !== 'case-studies') return {};
   const body = corpus.find('collaboratives', entry.data.collaborative);
   const certainty = toCertaintyLabel(getBestCertainty(entry.data.claims));

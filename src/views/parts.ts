@@ -55,6 +55,7 @@ export type Part =
       readonly refs: readonly Ref[];
       readonly link?: FactValue;
     }
+  | { readonly type: 'statement'; readonly text: string; readonly refs: readonly Ref[] }
   | { readonly type: 'timeline'; readonly moments: readonly Moment[] }
   | { readonly type: 'claims'; readonly rows: readonly ClaimRow[] }
   | { readonly type: 'lessons'; readonly points: readonly Point[] }

@@ -19,4 +19,6 @@ export interface ViewContext<K extends KindId> {
 export interface EntryView {
   readonly glance: readonly Fact[];
   readonly sections: readonly Section[];
+  /** Lists of other entries, which stand after all that the entry itself says. */
+  readonly holdings?: readonly Section[];
 }

@@ -3,6 +3,8 @@ import { toCaseStudyView } from './case-studies.ts';
 import { toCollaborativeView } from './collaboratives.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toModelTemplateView } from './model-templates.ts';
+import { toOpenQuestionView } from './open-questions.ts';
+import { toPolicyView } from './policies.ts';
 import { toQaView } from './qas.ts';
 import { toGlossaryView, toOrganisationView, toPersonView, toTopicView } from './reference-data.ts';
 import { toResearchView } from './research.ts';
@@ -15,6 +17,8 @@ const views: { readonly [K in KindId]: (context: ViewContext<K>) => EntryView } 
   qas: toQaView,
   'model-templates': toModelTemplateView,
   research: toResearchView,
+  policies: toPolicyView,
+  'open-questions': toOpenQuestionView,
   systems: toSystemView,
   topics: toTopicView,
   glossary: toGlossaryView,

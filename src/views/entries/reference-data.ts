@@ -11,7 +11,8 @@ export function toTopicView({ entry, corpus, drawing, today }: ViewContext<'topi
   const held = corpus.related(entry).map((related) => related.entry);
   return {
     glance: [],
-    sections: [...toBodySections(drawing), ...toHoldings(held, corpus, today)],
+    sections: toBodySections(drawing),
+    holdings: toHoldings(held, corpus, today),
   };
 }
 

@@ -1,0 +1,58 @@
+import type { Corpus } from '#domain/corpus.ts';
+import { type Entry, getPath } from '#domain/kinds.ts';
+import { getReliance } from '#domain/reliance.ts';
+import type { Point, Section } from '#views/parts.ts';
+import { type Standing, toStanding } from '#views/standing.ts';
+import { toSection } from './body-sections.ts';
+
+/** What an entry rests on: a warning for the top of its page, and the list of its policies. */
+export interface RelianceSections {
+  readonly warning: readonly Section[];
+  readonly list: readonly Section[];
+}
+
+/** A policy that no longer holds, or may not, is said before the entry's own words. */
+export function toRelianceSections(entry: Entry, corpus: Corpus, today: string): RelianceSections {
+  const rests = getReliance(entry).flatMap(({ policy: id, note }) => {
+    const policy = corpus.find('policies', id);
+    return policy ? [{ policy, note, standing: toStanding(policy.data, today) }] : [];
+  });
+  if (rests.length === 0) return { warning: [], list: [] };
+  const points = rests.map(({ policy, note, standing }): Point => ({
+    text: policy.data.title,
+    path: getPath(policy),
+    small: [standing.text, note].filter(Boolean).join('. '),
+    refs: [],
+  }));
+  const warnings = rests
+    .filter(({ standing }) => hasLapsed(standing))
+    .map(({ policy, standing }) => toWarning(policy, standing, corpus));
+  return {
+    warning: warnings.length === 0 ? [] : [toWarningSection(warnings)],
+    list: [toSection('rests-on', 'Policies this rests on', { type: 'points', points })],
+  };
+}
+
+function hasLapsed({ state }: Standing): boolean {
+  return state === 'replaced' || state === 'ended';
+}
+
+function toWarning(policy: Entry<'policies'>, { state, text }: Standing, corpus: Corpus): string {
+  const { title, replacedBy } = policy.data;
+  const next = replacedBy === undefined ? undefined : corpus.find('policies', replacedBy);
+  const what = `${title}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return state === 'replaced' && next ? `${what}, by ${next.data.title}.` : `${what}.`;
+}
+
+function toWarningSection(warnings: readonly string[]): Section {
+  const title =
+    warnings.length === 1
+      ? 'Part of this rests on a policy that no longer holds'
+      : 'Part of this rests on policies that no longer hold';
+  return {
+    id: 'lapsed-policies',
+    title: '',
+    hasHeading: true,
+    parts: [{ type: 'note', title, text: warnings.join(' ') }],
+  };
+}
