@@ -1,32 +1,137 @@
-import { existsSync } from 'node:fs';
-import { type Problem, toProblemLine } from '#domain/problem.ts';
+import { existsSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { styleText } from 'node:util';
+import {
+  type CheckReport,
+  type Paint,
+  type Part,
+  type ProblemFormat,
+  toGithubReport,
+  toJsonReport,
+  toTextReport,
+} from '#domain/problem-formats.ts';
+import { compareProblems } from '#domain/problem.ts';
+import { toSafeText } from '#domain/safe-text.ts';
+import { loadContentFiles } from '#loader/content-files.ts';
+import { loadAdvice } from '#loader/load-advice.ts';
 import { loadContent } from '#loader/load-content.ts';
+import { getSiteAddress } from '#loader/site-address.ts';
+import { getToday } from '#loader/today.ts';
+import { type CheckArguments, parseCheckArguments, usage } from './lib/check-arguments.ts';
+import { findDraftProblems } from './lib/check-draft.ts';
+import { CheckProgress } from './lib/check-progress.ts';
+import { getEarlierTextsIn, loadCommittedTexts } from './lib/earlier-texts.ts';
 
 /**
- * `npm run check [files or folders]`: says every problem in the content, and exits with 1 if there are
- * any. All of the content is read, since entries refer to each other; problems are shown for the files
- * named.
+ * `npm run check`: says every problem in the content, and exits with 1 if something must be mended. All
+ * of the content is read, since entries refer to each other; problems are shown for the files named.
  */
-const named = process.argv.slice(2);
-const missing = named.filter((path) => !existsSync(path));
-if (missing.length > 0) {
-  console.error(`There is no file or folder ${missing.map((path) => `“${path}”`).join(', ')}.`);
-  process.exitCode = 2;
-} else {
-  const { reads, problems } = await loadContent(process.cwd(), '/');
-  const shown = problems.filter(({ file }) => isNamed(file));
-  for (const problem of shown) console.log(toProblemLine(problem));
-  console.log(toSummary(shown, reads.length));
-  process.exitCode = shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+async function runCheck(argv: readonly string[]): Promise<void> {
+  const asked = parseCheckArguments(argv);
+  if ('help' in asked) {
+    process.stdout.write(usage);
+    return;
+  }
+  const wrong = 'wrong' in asked ? asked.wrong : findWrongUse(asked);
+  if ('wrong' in asked || wrong !== undefined) {
+    process.stderr.write(`${toSafeText(wrong ?? '').trim()}\n\n${usage}`);
+    process.exitCode = 2;
+    return;
+  }
+  const report = asked.kind === undefined ? await checkHub(asked) : checkDraft(asked, asked.kind);
+  process.stdout.write(writers[asked.format](report));
+  process.exitCode = report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function isNamed(file: string): boolean {
-  const paths = named.map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
-  return paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`));
+const root = process.cwd();
+const isHub = existsSync(join(root, 'content')) && existsSync(join(root, 'src/rules'));
+const { site, base } = getSiteAddress();
+const guideSite = `${site.replace(/\/$/, '')}${base.replace(/\/?$/, '/')}`;
+
+/** npm runs scripts in the project’s folder, whatever folder the words were typed in. */
+function toFullPath(path: string): string {
+  const here = resolve(path);
+  return existsSync(here) ? here : resolve(process.env.INIT_CWD ?? root, path);
 }
 
-function toSummary(problems: readonly Problem[], entryCount: number): string {
-  if (problems.length === 0) return `${String(entryCount)} entries checked, nothing to mend.`;
-  const files = new Set(problems.map(({ file }) => file)).size;
-  return `${String(problems.length)} to mend in ${String(files)} ${files === 1 ? 'file' : 'files'}.`;
+function findWrongUse({ paths, kind, earlier }: CheckArguments): string | undefined {
+  const missing = [...paths, ...(earlier === undefined ? [] : [earlier])].filter(
+    (path) => !existsSync(toFullPath(path)),
+  );
+  if (missing.length > 0)
+    return `There is no file or folder ${missing.map((path) => `“${path}”`).join(', ')}.`;
+  const [first = ''] = paths;
+  if (kind !== undefined)
+    return statSync(toFullPath(first)).isFile() ? undefined : `“${first}” is not a file.`;
+  if (!isHub) return 'There is no hub here. Run this in the hub’s own folder, or name a --kind.';
+  const outside = paths.find((path) => !/^content(?:\/|$)/.test(toHubPath(path)));
+  return outside === undefined
+    ? undefined
+    : `“${outside}” is not in content. To judge one file from elsewhere, say what it is with --kind.`;
 }
+
+function toHubPath(path: string): string {
+  return relative(root, toFullPath(path)).replaceAll('\\', '/');
+}
+
+async function checkHub({ paths, earlier }: CheckArguments): Promise<CheckReport> {
+  const progress = new CheckProgress();
+  const content = await loadContent(root, base, {
+    earlier: getEarlierTexts(earlier),
+    onRead: (done, total) => {
+      progress.show(done, total);
+    },
+  });
+  progress.end();
+  const named = paths.map(toHubPath);
+  const isNamed = ({ file }: { readonly file: string }) =>
+    named.length === 0 || named.some((path) => file === path || file.startsWith(`${path}/`));
+  // Advice is for those who write: it takes longer than all the rest, and nobody reads it for a whole hub.
+  const advice =
+    named.length === 0 ? [] : await loadAdvice(root, content, (file) => isNamed({ file }));
+  return {
+    entries: content.reads.filter(isNamed).length,
+    problems: [...content.problems.filter(isNamed), ...advice].sort(compareProblems),
+    site: guideSite,
+  };
+}
+
+function checkDraft(
+  { paths: [path = ''], earlier }: CheckArguments,
+  kind: NonNullable<CheckArguments['kind']>,
+): CheckReport {
+  const surroundings = {
+    root,
+    hub: isHub ? loadContentFiles(root).entries : undefined,
+    base,
+    today: getToday(),
+    earlier: getEarlierTexts(earlier),
+  };
+  const found = findDraftProblems({ path: toFullPath(path), kind }, surroundings);
+  const problems = found.map((problem) => ({ ...problem, file: path }));
+  return { entries: 1, problems, site: guideSite };
+}
+
+function getEarlierTexts(folder: string | undefined) {
+  return folder === undefined ? loadCommittedTexts(root) : getEarlierTextsIn(toFullPath(folder));
+}
+
+const colours = {
+  place: 'bold',
+  error: 'red',
+  advice: 'yellow',
+  rule: 'cyan',
+  link: 'dim',
+  clean: 'green',
+} as const satisfies Record<Part, string>;
+
+/** Colour only where the stream is a terminal and nobody asked for none. */
+const paint: Paint = (part, words) => styleText(colours[part], words, { stream: process.stdout });
+
+const writers: Readonly<Record<ProblemFormat, (report: CheckReport) => string>> = {
+  text: (report) => toTextReport(report, paint),
+  github: toGithubReport,
+  json: toJsonReport,
+};
+
+await runCheck(process.argv.slice(2));

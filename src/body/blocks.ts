@@ -4,10 +4,11 @@ import { drawComponent } from './component-tags.ts';
 import { isComponentName } from './components/registry.ts';
 import { isElement, isFlow, toPlainText, type BodyNode } from './body-tree.ts';
 import { quote } from './body-problem.ts';
+import { checkDefinition } from './definitions.ts';
 import { element, text } from './hast.ts';
 import { drawInline } from './inline.ts';
 import { DEEPEST, getSourceOf, report, type Place, type Reading } from './reading.ts';
-import { refuse } from './refused-markup.ts';
+import { refuse, refuseInside } from './refused-markup.ts';
 import { drawTable, isCaption } from './tables.ts';
 
 /** Draws what stands on lines of its own. */
@@ -107,34 +108,6 @@ function checkFence(reading: Reading, node: BodyNode): void {
     message,
     `Write ${fence} on a line of its own after the block.`,
   );
-}
-
-function refuseInside(reading: Reading, node: BodyNode, what: string): void {
-  const message = `${what} stands inside a list, a quotation or a component.`;
-  report(
-    reading,
-    'known-markup',
-    node,
-    message,
-    'Move it to the left margin, outside the other part.',
-  );
-}
-
-function checkDefinition(
-  reading: Reading,
-  node: Extract<BodyNode, { type: 'definition' }>,
-  place: Place,
-): void {
-  const label = quote(`[${node.label ?? node.identifier}]`);
-  if (place.depth > 0) refuseInside(reading, node, `The address for ${label}`);
-  else if (node.identifier.startsWith('@'))
-    report(
-      reading,
-      'known-citations',
-      node,
-      `${quote(getSourceOf(reading, node))} would turn the citation ${label} into a link.`,
-      'Give the address of a source in the list of sources at the head of the file.',
-    );
 }
 
 function drawList(reading: Reading, node: List, place: Place): ElementContent {

@@ -4,11 +4,13 @@ import { drawBlocks } from './blocks.ts';
 import type { BodyContext } from './body-context.ts';
 import { toOrderedProblems, type BodyProblem } from './body-problem.ts';
 import { toPlainText, type BodyParser, type BodyRoot } from './body-tree.ts';
+import { checkDefinitionsUsed } from './definitions.ts';
 import { checkHeading, toAnchors } from './headings.ts';
+import { findTangles } from './measure.ts';
 import { checkNotes, drawNotes } from './notes.ts';
-import type { Place, Reading } from './reading.ts';
-import { toSyntaxProblem } from './syntax-problem.ts';
-import { findUnseenCharacters } from './text.ts';
+import { parseWhole, type Parsed } from './parse-whole.ts';
+import type { HubLink, Place, Reading } from './reading.ts';
+import { findUnseenCharacters } from './visible-characters.ts';
 import { writeHtml } from './write-html.ts';
 
 /** A part of a body that begins with a heading of the second level. */
@@ -19,6 +21,8 @@ export interface BodySection {
   readonly title: string;
   /** HTML, heading included. */
   readonly html: string;
+  /** The line of the file, counted from 1, on which its heading stands. */
+  readonly line: number;
 }
 
 /** A body as a page shows it. */
@@ -34,6 +38,10 @@ export interface Drawing {
   readonly terms: readonly string[];
   /** File names of the images shown. */
   readonly images: readonly string[];
+  /** Anchors of all headings, to which other pages may link. */
+  readonly anchors: readonly string[];
+  /** Links to other pages of the hub. */
+  readonly hubLinks: readonly HubLink[];
 }
 
 /** A drawing, or the problems that stand in its way. */
@@ -53,35 +61,39 @@ const TOP: Place = { depth: 0 };
  */
 export function readBodyWith(parse: BodyParser, source: string, context: BodyContext): BodyReading {
   const text = source.replace(/\r\n?/gu, '\n');
-  const unseen = findUnseenCharacters(text);
-  if (unseen.length > 0) return { problems: unseen };
-  const parsed = parse(text);
-  if ('refusal' in parsed) return { problems: [toSyntaxProblem(text, parsed.refusal)] };
-
+  const unfit = [...findUnseenCharacters(text), ...findTangles(text)];
+  if (unfit.length > 0) return { problems: toOrderedProblems(unfit) };
+  const parsed = parseWhole(parse, text);
   const { root } = parsed;
+  if (root === undefined) return { problems: toOrderedProblems(parsed.problems) };
+
   const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
-  const reading = toReading(text, context, root, notes);
+  const reading = toReading(text, parsed, context, root, notes);
   const parts = drawParts(reading, root);
   const footnotes = drawNotes(reading, (note) =>
     drawBlocks(reading, note.children, { depth: 1, note: true }),
   );
   checkNotes(reading, notes);
+  checkDefinitionsUsed(reading, root.children);
   if (reading.problems.length > 0) return { problems: toOrderedProblems(reading.problems) };
 
   const [intro, ...sections] = parts;
   const drawing: Drawing = {
     intro: writeHtml(intro?.drawn ?? []),
-    sections: sections.map(({ id, title, drawn }) => ({ id, title, html: writeHtml(drawn) })),
+    sections: sections.map(({ drawn, ...section }) => ({ ...section, html: writeHtml(drawn) })),
     footnotes: writeHtml(footnotes),
     citations: Object.fromEntries(reading.cited),
     terms: [...reading.linkedTerms],
     images: [...reading.images],
+    anchors: [...reading.anchors.values()],
+    hubLinks: reading.hubLinks,
   };
   return { drawing, problems: [] };
 }
 
 function toReading(
   source: string,
+  { masked, problems, passed }: Parsed,
   context: BodyContext,
   root: BodyRoot,
   notes: readonly FootnoteDefinition[],
@@ -89,16 +101,20 @@ function toReading(
   const definitions = root.children.filter((node) => node.type === 'definition');
   return {
     source,
+    masked,
     context,
     definitions: toFirstByIdentifier<Definition>(definitions),
     notes: toFirstByIdentifier(notes),
     anchors: toAnchors(root),
-    problems: [],
+    problems: [...problems],
+    passed,
     cited: new Map(),
     noteUses: new Map(),
     linkedTerms: new Set(),
     writtenOut: new Set(),
     images: new Set(),
+    usedDefinitions: new Set(),
+    hubLinks: [],
     captions: 0,
   };
 }
@@ -113,13 +129,14 @@ function toFirstByIdentifier<T extends { readonly identifier: string }>(
 interface Part {
   readonly id: string;
   readonly title: string;
+  readonly line: number;
   readonly drawn: readonly ElementContent[];
 }
 
 /** The part before the first section, then each section. */
 function drawParts(reading: Reading, root: BodyRoot): Part[] {
-  const parts: { id: string; title: string; nodes: BodyRoot['children'] }[] = [
-    { id: '', title: '', nodes: [] },
+  const parts: { id: string; title: string; line: number; nodes: BodyRoot['children'] }[] = [
+    { id: '', title: '', line: 1, nodes: [] },
   ];
   let level = 1;
   for (const node of root.children) {
@@ -130,14 +147,14 @@ function drawParts(reading: Reading, root: BodyRoot): Part[] {
         parts.push({
           id: reading.anchors.get(node) ?? '',
           title: toPlainText(node).trim(),
+          line: node.position?.start.line ?? 1,
           nodes: [],
         });
     }
     parts.at(-1)?.nodes.push(node);
   }
-  return parts.map(({ id, title, nodes }) => ({
-    id,
-    title,
+  return parts.map(({ nodes, ...part }) => ({
+    ...part,
     drawn: drawBlocks(reading, nodes, TOP),
   }));
 }

@@ -1,3 +1,4 @@
+import { unmask } from './mask.ts';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
 /** The tree that both parsers give: mdast, with the elements and expressions of MDX. */
@@ -46,8 +47,8 @@ export function isFlow(node: BodyNode): boolean {
 
 /** The words of a node without their markup; pointers to notes have none. */
 export function toPlainText(node: BodyNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'text' || node.type === 'inlineCode') return unmask(node.value);
   if (node.type === 'break') return ' ';
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  if (node.type === 'image' || node.type === 'imageReference') return unmask(node.alt ?? '');
   return 'children' in node ? node.children.map(toPlainText).join('') : '';
 }

@@ -94,12 +94,11 @@ export function drawSources(
   });
 }
 
-/** Whether the author took away the meaning of a bracket with a backslash, so that it is a mere bracket. */
-export function isEscaped(reading: Reading, node: BodyNode, value: string, at: number): boolean {
+/** The places in a text of brackets whose meaning the author took away with a backslash: they are mere brackets. */
+export function findEscaped(reading: Reading, node: BodyNode, value: string): ReadonlySet<number> {
   const source = getSourceOf(reading, node);
-  if (!source.includes('\\[')) return false;
-  const nth = value.slice(0, at).split('[').length;
-  let from = -1;
-  for (let count = 0; count < nth; count += 1) from = source.indexOf('[', from + 1);
-  return source[from - 1] === '\\';
+  if (!source.includes('\\[')) return new Set();
+  const written = [...source.matchAll(/\[/gu)].map(({ index }) => source[index - 1] === '\\');
+  const places = [...value.matchAll(/\[/gu)].map(({ index }) => index);
+  return new Set(places.filter((_, nth) => written[nth]));
 }

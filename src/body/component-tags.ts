@@ -2,10 +2,12 @@ import type { ElementContent } from 'hast';
 import { quote } from './body-problem.ts';
 import type { BodyElement, BodyNode } from './body-tree.ts';
 import { drawSources, NO_BREAK } from './citations.ts';
+import { checkBraces } from './code.ts';
 import type { AttributeRule, BodyComponent } from './components/component.ts';
 import { findComponent } from './components/registry.ts';
 import { text } from './hast.ts';
 import { drawImage } from './images.ts';
+import { unmask } from './mask.ts';
 import { findNearest } from '#domain/nearest.ts';
 import { report, type Place, type Reading } from './reading.ts';
 import { refuse, refuseCrossed } from './refused-markup.ts';
@@ -107,8 +109,9 @@ function readAttributes(
         name,
       );
     else {
-      checkVisible(reading, node, value);
-      values.set(name, value.replace(/\s+/gu, ' ').trim());
+      checkBraces(reading, node, value);
+      checkVisible(reading, node, unmask(value));
+      values.set(name, unmask(value).replace(/\s+/gu, ' ').trim());
     }
     given.add(name);
   }

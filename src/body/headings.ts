@@ -28,11 +28,15 @@ function toSlug(words: string): string {
 export function toAnchors(root: BodyRoot): Map<BodyNode, string> {
   const anchors = new Map<BodyNode, string>();
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   for (const node of root.children) {
     if (node.type !== 'heading') continue;
     const stem = ANCHOR_PREFIX + (toSlug(toPlainText(node)) || 'part');
     let anchor = stem;
-    for (let count = 2; taken.has(anchor); count += 1) anchor = `${stem}-${String(count)}`;
+    for (let count = counts.get(stem) ?? 2; taken.has(anchor); count += 1) {
+      anchor = `${stem}-${String(count)}`;
+      counts.set(stem, count + 1);
+    }
     taken.add(anchor);
     anchors.set(node, anchor);
   }

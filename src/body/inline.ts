@@ -1,14 +1,16 @@
 import type { ElementContent } from 'hast';
-import type { Link, LinkReference } from 'mdast';
+import type { Definition, Link, LinkReference } from 'mdast';
 import { quote } from './body-problem.ts';
 import { toPlainText, type BodyNode } from './body-tree.ts';
+import { checkBraces } from './code.ts';
 import { element, text } from './hast.ts';
 import { ANCHOR_PREFIX } from './headings.ts';
 import { drawImage } from './images.ts';
-import { toLinkTarget } from './links.ts';
+import { findDisguise, toLinkTarget } from './links.ts';
+import { unmask } from './mask.ts';
 import { findNearest } from '#domain/nearest.ts';
 import { drawNotePointer } from './notes.ts';
-import { DEEPEST, getSourceOf, report, type Place, type Reading } from './reading.ts';
+import { DEEPEST, getPointOf, getSourceOf, report, type Place, type Reading } from './reading.ts';
 import { refuse } from './refused-markup.ts';
 import { checkVisible, drawText } from './text.ts';
 
@@ -58,12 +60,18 @@ function drawOne(
   return [];
 }
 
+function findDefinition(reading: Reading, identifier: string): Definition | undefined {
+  reading.usedDefinitions.add(identifier);
+  return reading.definitions.get(identifier);
+}
+
 function drawPicture(
   reading: Reading,
   node: Extract<BodyNode, { type: 'image' | 'imageReference' }>,
 ): ElementContent[] {
-  const image = node.type === 'image' ? node : reading.definitions.get(node.identifier);
-  const alt = node.alt ?? '';
+  const image = node.type === 'image' ? node : findDefinition(reading, node.identifier);
+  checkBraces(reading, node, node.alt ?? '');
+  const alt = unmask(node.alt ?? '');
   checkVisible(reading, node, alt);
   if (image?.title) {
     const fix = 'Put the words in the text, or use <Figure> with a caption.';
@@ -79,7 +87,7 @@ function drawPicture(
 }
 
 function drawLink(reading: Reading, node: Link | LinkReference, place: Place): ElementContent[] {
-  const target = node.type === 'link' ? node : reading.definitions.get(node.identifier);
+  const target = node.type === 'link' ? node : findDefinition(reading, node.identifier);
   const children = drawInline(reading, node.children, { ...place, link: true, plain: true });
   if (place.link || target === undefined) return children;
   if (target.title) {
@@ -100,7 +108,15 @@ function drawLink(reading: Reading, node: Link | LinkReference, place: Place): E
       'A link has no words.',
       'Write [words](address), with words that say where it leads.',
     );
-  const href = findHref(reading, node, target.url);
+  // Of an address written without its scheme, Markdown makes one without encryption.
+  const isBare = /^www\./iu.test(toPlainText(node)) && target.url === `http://${toPlainText(node)}`;
+  const disguise = findDisguise(toPlainText(node), target.url);
+  if (disguise !== undefined) report(reading, 'safe-links', node, disguise.message, disguise.fix);
+  const href = findHref(
+    reading,
+    node,
+    isBare ? target.url.replace(/^http:/u, 'https:') : target.url,
+  );
   return href === undefined ? [] : [element('a', { href }, children)];
 }
 
@@ -108,7 +124,11 @@ function drawLink(reading: Reading, node: Link | LinkReference, place: Place): E
 function findHref(reading: Reading, node: BodyNode, url: string): string | undefined {
   if (url.startsWith('#')) return findAnchor(reading, node, url.slice(1));
   const target = toLinkTarget(url, reading.context.base);
-  if ('href' in target) return target.href;
+  if ('href' in target) {
+    if (url.startsWith('/'))
+      reading.hubLinks.push({ address: url, ...getPointOf(reading, node, url) });
+    return target.href;
+  }
   const written = getSourceOf(reading, node).includes(`](${url}`) ? `](${url}` : url;
   report(
     reading,

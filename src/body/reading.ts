@@ -3,17 +3,32 @@ import type { BodyContext } from './body-context.ts';
 import { toPoint, type BodyProblem, type BodyRule } from './body-problem.ts';
 import type { BodyNode } from './body-tree.ts';
 
+/** A link to another page of the hub, for the checker to follow. */
+export interface HubLink {
+  /** As written: a path below the site's base, with the anchor if it has one. */
+  readonly address: string;
+  /** Line and column of the file, counted from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One body as it is being read: what is known of it and what has been found so far. */
 export interface Reading {
   readonly source: string;
+  /** The source as the parser saw it, of the same length. */
+  readonly masked: string;
   readonly context: BodyContext;
   /** Addresses given apart from their links, by identifier. */
   readonly definitions: ReadonlyMap<string, Definition>;
+  /** Those of them that a link or picture has used. */
+  readonly usedDefinitions: Set<string>;
   /** Notes, by identifier. */
   readonly notes: ReadonlyMap<string, FootnoteDefinition>;
   /** Anchors of the headings, and what each heading says. */
   readonly anchors: ReadonlyMap<BodyNode, string>;
   readonly problems: BodyProblem[];
+  /** Parts that could not be parsed, of which a problem has been noted. */
+  readonly passed: readonly (readonly [from: number, to: number])[];
   /** How often each source has been cited. */
   readonly cited: Map<string, number>;
   /** How often each note has been pointed to, in order of first pointing. */
@@ -22,6 +37,7 @@ export interface Reading {
   readonly linkedTerms: Set<string>;
   readonly writtenOut: Set<string>;
   readonly images: Set<string>;
+  readonly hubLinks: HubLink[];
   /** Tables with a caption of their own, counted. */
   captions: number;
 }
@@ -39,6 +55,9 @@ export interface Place {
   readonly plain?: true;
 }
 
+/** Past so many problems a body needs writing anew; more would only hold up the answer. */
+export const MOST_PROBLEMS = 200;
+
 /** Deeper nesting than any text needs is not followed. */
 export const DEEPEST = 24;
 
@@ -47,6 +66,21 @@ export function getSourceOf(reading: Reading, node: BodyNode): string {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? '' : reading.source.slice(start, end);
+}
+
+/** Line and column of a node, or of some words inside it. */
+export function getPointOf(
+  reading: Reading,
+  node: BodyNode,
+  words?: string,
+): { readonly line: number; readonly column: number } {
+  return toPoint(reading.source, getOffsetOf(node, words, reading));
+}
+
+function getOffsetOf(node: BodyNode, words: string | undefined, reading: Reading): number {
+  const start = node.position?.start.offset ?? 0;
+  const within = words === undefined ? -1 : getSourceOf(reading, node).indexOf(words);
+  return start + Math.max(within, 0);
 }
 
 /** Notes a problem of a node, or of the words inside it that are wrong. */
@@ -58,11 +92,19 @@ export function report(
   fix: string,
   words?: string,
 ): void {
-  const start = node.position?.start;
-  const within = words === undefined ? -1 : getSourceOf(reading, node).indexOf(words);
-  const { line, column } =
-    start?.offset !== undefined && within > 0
-      ? toPoint(reading.source, start.offset + within)
-      : (start ?? { line: 1, column: 1 });
-  reading.problems.push({ line, column, rule, message, fix });
+  if (reading.problems.length >= MOST_PROBLEMS) return;
+  reportAt(reading, rule, getOffsetOf(node, words, reading), message, fix);
+}
+
+/** Notes a problem at a place of the source. */
+export function reportAt(
+  reading: Reading,
+  rule: BodyRule,
+  offset: number,
+  message: string,
+  fix: string,
+): void {
+  if (reading.problems.length >= MOST_PROBLEMS) return;
+  if (reading.passed.some(([from, to]) => offset >= from && offset < to)) return;
+  reading.problems.push({ ...toPoint(reading.source, offset), rule, message, fix });
 }

@@ -1,7 +1,7 @@
 import { quote } from './body-problem.ts';
 import { isElement, type BodyElement, type BodyNode } from './body-tree.ts';
 import { componentNames, isComponentName } from './components/registry.ts';
-import { toHtmlTag } from './html-tag.ts';
+import { isHtmlName, toHtmlTag } from './html-tag.ts';
 import { findNearest } from '#domain/nearest.ts';
 import { getSourceOf, report, type Reading } from './reading.ts';
 
@@ -92,7 +92,7 @@ function refuseElement(reading: Reading, node: BodyElement): void {
   if (isComponentName(name)) {
     const fix = `Put <${name}> at the start of a line, with an empty line above and below.`;
     report(reading, 'known-components', node, `${tag} stands inside a line of text.`, fix);
-  } else if (/^\p{Lu}/u.test(name)) {
+  } else if (/^\p{Lu}/u.test(name) && !isHtmlName(name)) {
     const nearest = findNearest(name, componentNames);
     const fix =
       nearest === undefined
@@ -100,7 +100,20 @@ function refuseElement(reading: Reading, node: BodyElement): void {
         : `Did you mean ${quote(`<${nearest}>`)}?`;
     report(reading, 'known-components', node, `There is no component ${tag}.`, fix);
   } else {
-    const { message, fix } = toHtmlTag(name);
+    const written = /^<[^<>\n]*>/u.exec(getSourceOf(reading, node))?.[0];
+    const { message, fix } = toHtmlTag(name, written);
     report(reading, 'no-raw-html', node, message, fix);
   }
+}
+
+/** Notes a part that only stands at the left margin. */
+export function refuseInside(reading: Reading, node: BodyNode, what: string): void {
+  const message = `${what} stands inside a list, a quotation or a component.`;
+  report(
+    reading,
+    'known-markup',
+    node,
+    message,
+    'Move it to the left margin, outside the other part.',
+  );
 }

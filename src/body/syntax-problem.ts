@@ -1,43 +1,62 @@
 import { quote, toPoint, type BodyProblem } from './body-problem.ts';
 import type { Refusal } from './body-tree.ts';
-import { toHtmlTag } from './html-tag.ts';
+import { isHtmlName, toHtmlTag } from './html-tag.ts';
+import { BRACE } from './mask.ts';
 
 type Mending = Pick<BodyProblem, 'rule' | 'message' | 'fix'>;
+
+/** A problem, with the places of the signs `<` that may be passed over to read on; none if what follows can't be told. */
+export type SyntaxProblem = BodyProblem & { readonly passOver: readonly number[] };
 
 /**
  * Says in plain words why a parser gave up. Parsers differ in where and how they say it, so what is
  * wrong is read from the author's own text at the place they name.
  */
-export function toSyntaxProblem(source: string, { line, column, reason }: Refusal): BodyProblem {
+export function toSyntaxProblem(source: string, { line, column, reason }: Refusal): SyntaxProblem {
   const lines = source.split('\n');
   const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
   const named = Math.min(start + column - 1, source.length);
-  if (/expression|import\/exports|brace|acorn|oxc/iu.test(reason))
-    return toCodeProblem(source, named);
-
   // A parser may stop some characters into the tag; the tag is what the author must find.
   const sign = source[named] === '<' ? named : source.lastIndexOf('<', named);
   const at = sign < 0 ? named : sign;
   const rest = source.slice(at);
-  return { ...toPoint(source, at), ...(toNesting(reason, rest) ?? toSign(rest)) };
+
+  const nesting = toNesting(reason, rest);
+  if (nesting !== undefined) {
+    const passOver = nesting.rule === 'no-raw-html' ? [at] : [];
+    return { ...toPoint(source, at), ...nesting, passOver };
+  }
+  const passOver = sign < 0 ? [] : [at, ...findClosing(source, at)];
+  const code = toAttributeCode(rest);
+  if (code !== undefined)
+    return { ...toPoint(source, at + code.within), ...code.mending, passOver };
+  return { ...toPoint(source, at), ...toSign(rest), passOver };
 }
 
-function toCodeProblem(source: string, named: number): BodyProblem {
-  const brace = source[named] === '{' ? named : source.lastIndexOf('{', named);
-  const statement = source.lastIndexOf('\n', named - 1) + 1;
-  const isStatement = /^(?:import|export)\b/u.test(source.slice(statement));
-  const at = isStatement || brace < 0 ? statement : brace;
-  const written = source.slice(at).split('\n', 1)[0] ?? '';
+/** The closing tag of an opening tag that can't be read: passed over with it, or it would close nothing. */
+function findClosing(source: string, at: number): number[] {
+  const [opening, name] = /^<([A-Za-z][\w.:-]*)[^<>]*>?/u.exec(source.slice(at)) ?? [];
+  if (opening === undefined || opening.endsWith('/>')) return [];
+  const close = source.indexOf(`</${name ?? ''}>`, at);
+  return close < 0 ? [] : [close];
+}
+
+/** A brace inside a tag: an attribute that would be computed. */
+function toAttributeCode(
+  rest: string,
+): { readonly within: number; readonly mending: Mending } | undefined {
+  const tag = /^<\/?[A-Za-z][^<>]*/u.exec(rest)?.[0] ?? '';
+  const found = new RegExp(`(?:[\\w:.-]+\\s*=\\s*)?${BRACE}[^}\\n]*\\}?`, 'u').exec(tag);
+  if (found === null) return undefined;
   return {
-    ...toPoint(source, at),
-    rule: 'no-code',
-    message: `${quote(written)} reads as program code, and the hub runs none.`,
-    fix: isStatement
-      ? 'Take it out; if it is a sentence, begin it with another word than import or export.'
-      : 'Take it out, or write \\{ for a brace.',
+    within: found.index,
+    mending: {
+      rule: 'no-code',
+      message: `${quote(found[0])} reads as program code, and the hub runs none.`,
+      fix: 'Write the value out between straight quotation marks: name="value".',
+    },
   };
 }
-
 /** Tags that were not closed, or closed in the wrong place. */
 function toNesting(reason: string, rest: string): Mending | undefined {
   const rule = 'readable-body';
@@ -52,7 +71,8 @@ function toNesting(reason: string, rest: string): Mending | undefined {
   }
   const open = /Expected a closing tag for `<([^>`]*)>`/u.exec(reason)?.[1];
   if (open !== undefined) {
-    if (/^\p{Ll}/u.test(open)) return { rule: 'no-raw-html', ...toHtmlTag(open) };
+    if (/^\p{Ll}/u.test(open) || isHtmlName(open))
+      return { rule: 'no-raw-html', ...toHtmlTag(open, /^<[^<>\n]*>/u.exec(rest)?.[0]) };
     return {
       rule,
       message: `${quote(`<${open}>`)} is opened but never closed.`,
@@ -61,6 +81,12 @@ function toNesting(reason: string, rest: string): Mending | undefined {
   }
   const close = /^<\/([^>\s]*)/u.exec(rest)?.[1];
   if (close === undefined) return undefined;
+  if (/^\p{Ll}/u.test(close))
+    return {
+      rule: 'no-raw-html',
+      ...toHtmlTag(close),
+      message: `${quote(`</${close}>`)} is an HTML tag.`,
+    };
   const expected = /corresponding closing tag for `<([^>`]*)>`/u.exec(reason)?.[1];
   const message = `${quote(`</${close}>`)} closes something that was not opened.`;
   if (expected !== undefined)
@@ -90,13 +116,29 @@ function toSign(rest: string): Mending {
       fix: `Write “${words}”, put a space after the sign, or write \\${written}.`,
     };
   }
-  if (/^<(?:https?:|www\.|[^\s<>@]+@)/iu.test(rest))
+  const address = /^<((?:https?:|www\.)[^\s<>]*)/iu.exec(rest)?.[1];
+  if (address !== undefined)
     return {
       rule,
       message: `${word} is an address between signs that read as a tag.`,
-      fix: 'Write [words](https://example.org/page).',
+      fix: `Write [words](${address.replace(/^(?:http:\/\/|(?=www\.))/iu, 'https://')}).`,
+    };
+  if (/^<[^\s<>@]+@/u.test(rest))
+    return {
+      rule,
+      message: `${word} is an e-mail address, between signs that read as a tag.`,
+      fix: 'Take it out: the hub publishes no contact details. Link to a public contact page instead.',
+    };
+  const scheme = /^<([a-z][a-z\d+.-]+:[^\s<>]*)>/iu.exec(rest)?.[1];
+  if (scheme !== undefined)
+    return {
+      rule: 'safe-links',
+      message: `${quote(`<${scheme}>`)} is not the address of a web page.`,
+      fix: 'Take it out, or write [words](https://example.org/page).',
     };
   const tag = /^<[A-Za-z]\w*/u.exec(rest)?.[0];
+  if (tag !== undefined && isHtmlName(tag.slice(1)))
+    return { rule: 'no-raw-html', ...toHtmlTag(tag.slice(1)) };
   if (tag !== undefined && /^<[^>\n]*=\s*[“”‘’]/u.test(rest))
     return {
       rule,

@@ -9,6 +9,9 @@ import { report, type Place, type Reading } from './reading.ts';
 /** A paragraph that begins so, right above a table, is its caption. */
 const CAPTION = /^Table:\s+/u;
 
+/** A wider table can't be read on any screen, and each row would be filled up to its width. */
+const MOST_COLUMNS = 20;
+
 export function isCaption(node: BodyNode, next: BodyNode | undefined): node is Paragraph {
   if (node.type !== 'paragraph' || next?.type !== 'table') return false;
   const first = node.children[0];
@@ -27,6 +30,12 @@ export function drawTable(
 ): Element {
   const [head, ...body] = node.children;
   const columns = head?.children ?? [];
+  if (columns.length > MOST_COLUMNS) {
+    const message = `This table has ${String(columns.length)} columns.`;
+    const fix = `Split it into tables of at most ${String(MOST_COLUMNS)}; nobody can read a wider one on a phone.`;
+    report(reading, 'known-markup', node, message, fix);
+    return element('table');
+  }
   const align = columns.map((_, index) => node.align?.[index] ?? undefined);
   const cell = (tagName: string, column: number, content: ElementContent[], scope?: string) =>
     element(

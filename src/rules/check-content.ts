@@ -2,9 +2,10 @@ import { splitFrontMatter } from '#body/front-matter.ts';
 import { type GlossaryIndex, toGlossaryIndex } from '#body/glossary-terms.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
 import { corpusRules } from './index.ts';
-import { locate } from './locate.ts';
+import { toLocator } from './locate.ts';
 import { readFile, type ReadContext } from './read-file.ts';
-import type { Finding, Reading, ReadEntry } from './reading.ts';
+import type { Reading, ReadEntry } from './reading.ts';
+import { type Finding, type RuleContext, toProblem } from './rule.ts';
 import { parsePlace, type SourceFile } from './source-file.ts';
 
 /** All that the files give: sound entries, and every problem in the order a person works through them. */
@@ -16,10 +17,17 @@ export interface CheckedContent {
 /** How one file is read; a caller that keeps earlier readings puts its own in front. */
 export type FileReader = (source: SourceFile, context: ReadContext) => Reading;
 
+/** What the content is judged against, beyond itself. */
+export type CheckContext = Omit<ReadContext, 'glossary'> &
+  RuleContext & {
+    /** True for a draft that is judged without the rest of the hub. */
+    readonly isAlone?: boolean;
+  };
+
 /** Reads and checks a whole hub's content. The glossary comes first: bodies explain its terms. */
 export function checkContent(
   files: readonly SourceFile[],
-  context: Omit<ReadContext, 'glossary'>,
+  context: CheckContext,
   read: FileReader = readFile,
 ): CheckedContent {
   const isGlossary = ({ file }: SourceFile) => {
@@ -35,13 +43,21 @@ export function checkContent(
 
   const readings = [...glossaryReadings, ...others];
   const reads = readings.flatMap((reading) => reading.entries);
-  const findings = corpusRules.flatMap((rule) => rule(reads));
-  const sources = new Map(files.map((source) => [source.file, source]));
+  const locateIn = toFileLocator(files);
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
-    ...findings.map((finding) => toProblem(finding, sources)),
+    ...corpusRules
+      .filter(({ needsHub }) => !(needsHub && context.isAlone))
+      .flatMap((rule) =>
+        toShortList(rule.find(reads, context)).map(
+          ({ read: { file, root }, path, at, message, fix }) => {
+            const place = at ?? locateIn(file)(root)(path);
+            return toProblem(rule, file, { ...place, message, fix });
+          },
+        ),
+      ),
   ];
-  return { reads, problems: problems.sort(compareProblems) };
+  return { reads, problems: toDistinct(problems).sort(compareProblems) };
 }
 
 function toTerms(readings: readonly Reading[]): GlossaryIndex {
@@ -53,11 +69,41 @@ function toTerms(readings: readonly Reading[]): GlossaryIndex {
   );
 }
 
-function toProblem(finding: Finding, sources: ReadonlyMap<string, SourceFile>): Problem {
-  const { read, path, rule, message, fix } = finding;
-  const { file } = read;
-  const text = new TextDecoder().decode(sources.get(file)?.bytes);
+/** More findings of one rule in one file are one slip made over and over. */
+const MOST_FINDINGS = 100;
+
+/** The findings of a rule, with one in place of those past the most that a file can have. */
+function toShortList(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const { read } = finding;
+    const count = (counts.get(read.file) ?? 0) + 1;
+    counts.set(read.file, count);
+    if (count <= MOST_FINDINGS) return [finding];
+    if (count > MOST_FINDINGS + 1) return [];
+    const message = 'The file has more slips of this sort than are listed here.';
+    return [{ read, path: [], message, fix: 'Mend those that are listed first.' }];
+  });
+}
+
+/** Finds the lines of fields, reading again only the files that have something to mend, each once. */
+function toFileLocator(files: readonly SourceFile[]) {
+  const sources = new Map(files.map((source) => [source.file, source]));
+  const known = new Map<string, ReturnType<typeof toLocator>>();
+  return (file: string) => {
+    const locateIn = known.get(file) ?? toLocator(...parseFields(file, sources.get(file)?.bytes));
+    known.set(file, locateIn);
+    return locateIn;
+  };
+}
+
+function parseFields(file: string, bytes: Uint8Array | undefined): [yaml: string, line: number] {
+  const text = new TextDecoder().decode(bytes);
   const split = file.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text, yamlLine: 1 };
-  const at = 'yaml' in split ? locate(split.yaml, split.yamlLine, path) : { line: 1, column: 1 };
-  return { file, ...at, rule, severity: 'error', message, fix };
+  return 'yaml' in split ? [split.yaml, split.yamlLine] : ['', 1];
+}
+
+/** A slip in a field that the entries of a list share is one slip. */
+function toDistinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -2,67 +2,76 @@ import { splitFrontMatter } from '#body/front-matter.ts';
 import { type BodyContext, readBody } from '#body/read-body.ts';
 import { type Entry, kinds } from '#domain/kinds.ts';
 import type { KindId } from '#domain/kind-ids.ts';
-import type { DataPath } from '#domain/marked-values.ts';
 import type { Problem } from '#domain/problem.ts';
-import { locate } from './locate.ts';
-import { getSourceKeys, isRecord, type Reading, type ReadEntry } from './reading.ts';
-import { parseShape } from './shape.ts';
+import type { RuleInfo } from '#domain/rule-info.ts';
+import { toLocator } from './locate.ts';
+import { toBodyRuleInfo } from './body-rules.ts';
+import { findListSlips, toListDocuments } from './list-file.ts';
+import { findSourceProblems } from './find-source-problems.ts';
+import { getSourceKeys, type Reading, type ReadEntry } from './reading.ts';
+import { type Slip, toProblem } from './rule.ts';
+import { parseShape, shape } from './shape/shape.ts';
+import { findFieldMarkup } from './safety/field-markup.ts';
 import { parsePlace, type SourceFile } from './source-file.ts';
-import { parseYaml } from './yaml-syntax.ts';
+import { findTextRuleProblems } from './text-rules.ts';
+import { parseYaml, yamlSyntax } from './shape/yaml-syntax.ts';
 
 /** What a body may draw on beyond its own file; its entry's sources are read with it. */
 export type ReadContext = Omit<BodyContext, 'sourceKeys' | 'image'> & {
   readonly image: (kind: KindId, fileName: string) => ReturnType<BodyContext['image']>;
 };
 
+/** Past this many nobody reads on, and a list can be made to have no end of them. */
+const MOST_PROBLEMS = 200;
+
 /**
  * Reads one content file into entries with drawn bodies. Nothing in the file is run. Every problem of
  * the file is found in one go; a file with problems gives only the entries that are sound.
  */
 export function readFile(source: SourceFile, context: ReadContext): Reading {
-  const { file } = source;
+  const { file, bytes } = source;
   const place = parsePlace(file);
-  if ('rule' in place) return { file, entries: [], problems: [place] };
-
+  const placeId = 'kind' in place ? place.id : undefined;
   const problems: Problem[] = [];
-  const report = (rule: string, line: number, column: number, message: string, fix: string) => {
-    problems.push({ file, line, column, rule, severity: 'error', message, fix });
-  };
-  const { kind, id: placeId } = place;
   const failed = (): Reading => ({
     file,
-    entries: placeId === undefined ? [] : [toUnsound(kind, placeId, file)],
+    entries: 'kind' in place && placeId !== undefined ? [toUnsound(place.kind, placeId, file)] : [],
     problems,
   });
 
-  const text = parseText(source.bytes);
-  if (typeof text !== 'string') {
-    report(
-      'utf-8-text',
-      text.line,
-      1,
-      'This line holds characters that are not UTF-8 text.',
-      'Save the file again with the encoding UTF-8.',
-    );
-    return failed();
-  }
+  problems.push(...findSourceProblems(source));
+  if ('fix' in place || problems.length > 0) return failed();
 
+  const { kind } = place;
+  // What the entries of a list share is judged with each, and said once.
+  const said = new Set<string>();
+  const report = (rule: RuleInfo, slip: Slip) => {
+    const key = JSON.stringify([rule.id, slip]);
+    if (!said.has(key)) problems.push(toProblem(rule, file, slip));
+    said.add(key);
+  };
+  const draw = (body: string, sourceKeys: readonly string[]) =>
+    readBody(body, { ...context, sourceKeys, image: (name) => context.image(kind, name) });
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  problems.push(...findTextRuleProblems(file, text));
   const { format, schema } = kinds[kind];
   const parts =
     format === 'mdx'
       ? splitFrontMatter(text)
       : { yaml: text.replace(/^\uFEFF/, ''), yamlLine: 1, body: undefined };
   if ('problem' in parts) {
-    const { rule, line, column, message, fix } = parts.problem;
-    report(rule, line, column, message, fix);
+    report(toBodyRuleInfo(parts.problem.rule), parts.problem);
     return failed();
   }
 
   const { yaml, yamlLine, body } = parts;
   const parsed = parseYaml(yaml);
   if ('problem' in parsed) {
-    const { line, column, message, fix } = parsed.problem;
-    report('yaml-syntax', line + yamlLine - 1, column, message, fix);
+    report(yamlSyntax, { ...parsed.problem, line: parsed.problem.line + yamlLine - 1 });
+    // The text can be judged all the same, but for what it cites.
+    const drawn = body === undefined ? undefined : draw(body, []);
+    for (const problem of drawn?.problems ?? [])
+      if (problem.rule !== 'known-citations') report(toBodyRuleInfo(problem.rule), problem);
     return failed();
   }
 
@@ -71,27 +80,24 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
     placeId === undefined
       ? toListDocuments(parsed.data)
       : [{ id: placeId, data: parsed.data, root: [] }];
-  if (documents.length === 0)
-    report(
-      'shape',
-      1,
-      1,
-      'The file has no list “entries”.',
-      'Write “entries:” and beneath it each entry, starting with “- id: ”.',
-    );
+  const locateIn = toLocator(yaml, yamlLine);
+  if (placeId === undefined)
+    for (const { rule, path, message, fix } of findListSlips(parsed.data))
+      report(rule, { ...locateIn([])(path), message, fix });
   for (const { id, data, root } of documents) {
+    if (problems.length > MOST_PROBLEMS) {
+      const message = 'The file has more slips than are listed here.';
+      report(shape, { line: 1, column: 1, message, fix: 'Mend those that are listed first.' });
+      break;
+    }
     const { data: fields, slips } = parseShape(schema, data);
     for (const { path, aim, message, fix } of slips) {
-      const at = locate(yaml, yamlLine, [...root, ...path], aim);
-      report('shape', at.line, at.column, message, fix);
+      report(shape, { ...locateIn(root)(path, aim), message, fix });
     }
-    const sourceKeys = getSourceKeys(data);
-    const drawn =
-      body === undefined
-        ? undefined
-        : readBody(body, { ...context, sourceKeys, image: (name) => context.image(kind, name) });
-    for (const { rule, line, column, message, fix } of drawn?.problems ?? [])
-      report(rule, line, column, message, fix);
+    for (const { path, rule, message, fix } of findFieldMarkup(data))
+      report(toBodyRuleInfo(rule), { ...locateIn(root)(path), message, fix });
+    const drawn = body === undefined ? undefined : draw(body, getSourceKeys(data));
+    for (const problem of drawn?.problems ?? []) report(toBodyRuleInfo(problem.rule), problem);
     const isSound = slips.length === 0;
     // The schema has just accepted the data for this kind; the pairing is beyond the compiler.
     const entry = isSound ? ({ kind, id, file, data: fields } as Entry) : undefined;
@@ -104,33 +110,4 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
 /** An entry of which no more than its place is known, so that references to it are not called dangling. */
 function toUnsound(kind: KindId, id: string, file: string): ReadEntry {
   return { kind, id, file, root: [], entry: undefined, unsound: {}, drawing: undefined };
-}
-
-function parseText(bytes: Uint8Array): string | { readonly line: number } {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const readable = new TextDecoder('utf-8').decode(bytes);
-    return { line: readable.slice(0, readable.indexOf('\uFFFD')).split('\n').length };
-  }
-}
-
-interface ListDocument {
-  readonly id: string;
-  readonly data: unknown;
-  readonly root: DataPath;
-}
-
-/** A list file's shared fields are filled into each entry, which keeps only the sources it cites. */
-function toListDocuments(data: unknown): ListDocument[] {
-  if (!isRecord(data) || !Array.isArray(data.entries)) return [];
-  const { entries, sources, ...shared } = data;
-  return (entries as unknown[]).map((item, index) => {
-    const { id, ...own } = isRecord(item) ? item : {};
-    const cited = [own.source].flat();
-    const used = Array.isArray(sources)
-      ? sources.filter((source) => isRecord(source) && cited.includes(source.key))
-      : sources;
-    return { id: String(id), data: { ...shared, sources: used, ...own }, root: ['entries', index] };
-  });
 }

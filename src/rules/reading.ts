@@ -27,7 +27,9 @@ export function getFields(read: ReadEntry): unknown {
 export function getSourceKeys(fields: unknown): string[] {
   const sources = isRecord(fields) ? fields.sources : undefined;
   return Array.isArray(sources)
-    ? sources.map((source) => (isRecord(source) ? String(source.key) : ''))
+    ? sources.map((source) =>
+        isRecord(source) && typeof source.key === 'string' ? source.key : '',
+      )
     : [];
 }
 
@@ -41,13 +43,4 @@ export interface Reading {
   readonly file: string;
   readonly entries: readonly ReadEntry[];
   readonly problems: readonly Problem[];
-}
-
-/** A slip that only shows when entries are seen together; the checker finds its line. */
-export interface Finding {
-  readonly read: ReadEntry;
-  readonly path: DataPath;
-  readonly rule: string;
-  readonly message: string;
-  readonly fix: string;
 }

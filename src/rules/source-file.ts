@@ -1,14 +1,15 @@
-import { ID_PATTERN } from '#domain/fields.ts';
 import { isKindId, kinds } from '#domain/kinds.ts';
 import { type KindId, kindIds } from '#domain/kind-ids.ts';
 import { toSuggestion } from '#domain/nearest.ts';
-import type { Problem } from '#domain/problem.ts';
+import { findForeignFile, findNameFault } from './file-name.ts';
 
 /** A file as it stands on disk or in a browser, before anything is known of it. */
 export interface SourceFile {
   /** From the project's root, with forward slashes: `content/case-studies/south-west-london.mdx`. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Why whoever loaded it did not read it: `bytes` is empty then. */
+  readonly unread?: 'link' | 'device' | 'too-large';
 }
 
 /** What a content file's place says it is; a list file has no id of its own. */
@@ -17,46 +18,51 @@ export interface Place {
   readonly id: string | undefined;
 }
 
+/** Why a file can't stand where it does, and where it belongs. */
+export interface Misplacing {
+  readonly message: string;
+  readonly fix: string;
+}
+
 /** Pictures stand beside the entries that show them; only kinds that cannot carry script are taken. */
 export const IMAGE_FILE = /\.(?:png|jpe?g|webp)$/i;
 
-/** Reads a file's kind and id off its path, or says where it belongs. */
-export function parsePlace(file: string): Place | Problem {
-  const problem = (message: string, fix: string): Problem => ({
-    file,
-    line: 1,
-    column: 1,
-    rule: 'known-place',
-    severity: 'error',
-    message,
-    fix,
-  });
+/** The kind beside whose entries a picture lies; undefined where nothing shows it. */
+export function getPictureFolder(file: string): KindId | undefined {
   const [, folder = '', name, ...deeper] = file.split('/');
-  const [stem = '', extension = '', ...more] = (name ?? folder).split('.');
+  if (name === undefined || deeper.length > 0 || !isKindId(folder)) return undefined;
+  return kinds[folder].format === 'mdx' ? folder : undefined;
+}
+
+/** Reads a file's kind and id off its path, or says where it belongs. */
+export function parsePlace(file: string): Place | Misplacing {
+  const foreign = findForeignFile(file);
+  if (foreign !== undefined) return foreign;
+  const [, folder = '', name, ...deeper] = file.split('/');
+  const [stem = ''] = (name ?? folder).split('.');
   const kind = name === undefined ? stem : folder;
   if (!isKindId(kind))
-    return problem(
-      `“${kind}” is not a kind of entry.`,
-      toSuggestion(kind, kindIds) ?? `Put the file in one of the folders of content/.`,
-    );
+    return {
+      message: `“${kind}” is not a kind of entry.`,
+      fix: toSuggestion(kind, kindIds) ?? 'Put the file in one of the folders of content/.',
+    };
   const { format } = kinds[kind];
-  if (format === 'list' && (name !== undefined || extension !== 'yaml'))
-    return problem(
-      `“${name ?? folder}” is not where this is kept.`,
-      `Add it to content/${kind}.yaml.`,
-    );
-  if (format === 'list') return { kind, id: undefined };
-  if (name === undefined || deeper.length > 0)
-    return problem(`“${file}” is in the wrong folder.`, `Put it straight in content/${kind}/.`);
-  if (extension !== format || more.length > 0)
-    return problem(
-      `“${name}” has an ending that the hub does not read here.`,
-      `Name it ${stem}.${format}.`,
-    );
-  if (!ID_PATTERN.test(stem))
-    return problem(
-      `“${name}” can’t be used as an address.`,
-      `Name it in lower-case letters and figures joined by hyphens, such as south-west-london.${format}.`,
-    );
-  return { kind, id: stem };
+  if (format === 'list')
+    return name !== undefined || folder !== `${kind}.yaml`
+      ? {
+          message: `“${name ?? folder}” is not where this is kept.`,
+          fix: `Add it to content/${kind}.yaml.`,
+        }
+      : { kind, id: undefined };
+  if (name === undefined)
+    return {
+      message: `“${folder}” stands where the folder “${kind}” is looked for.`,
+      fix: `Make each entry a file of its own in content/${kind}/.`,
+    };
+  if (deeper.length > 0)
+    return {
+      message: `“${file}” is in the wrong folder.`,
+      fix: `Put it straight in content/${kind}/.`,
+    };
+  return findNameFault(name, format) ?? { kind, id: stem };
 }

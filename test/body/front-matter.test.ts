@@ -41,7 +41,12 @@ describe('front matter', () => {
   test.each([
     ['no fences', 'title: x\n', 1, 'does not begin with its fields'],
     ['an empty file', '', 1, 'does not begin with its fields'],
-    ['an empty line first', '\n---\na: 1\n---\n', 1, 'does not begin with its fields'],
+    ['an empty line first', '\n---\na: 1\n---\n', 1, 'There is an empty line before'],
+    ['words first', 'Draft\n---\na: 1\n---\n', 1, 'The words “Draft” stand before'],
+    ['a name after the hyphens', '---yaml\na: 1\n---\n', 1, '“---yaml”, is not three hyphens'],
+    ['the fences of TOML', '+++\na = 1\n+++\n', 1, '“+++”, is not three hyphens'],
+    ['JSON', '{"a": 1}\n', 1, 'in another form (JSON)'],
+    ['a fence inside', '---\na: 1\n---\nb: 2\n---\nText\n', 3, 'more fields follow'],
     ['the dash that Word makes', '—\na: 1\n—\n', 1, '“—”, is not three hyphens'],
     ['four hyphens', '----\na: 1\n----\n', 1, '“----”, is not three hyphens'],
     ['no second fence', '---\na: 1\n\nText\n', 1, 'have no end'],

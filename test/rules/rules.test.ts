@@ -1,28 +1,58 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toProblemLine } from '#domain/problem.ts';
+import { ruleGroups } from '#domain/rule-info.ts';
 import { loadContentFiles } from '#loader/content-files.ts';
+import { loadSpelling } from '#loader/load-spelling.ts';
+import { toAdviser, toContentWords } from '#rules/advice.ts';
 import { checkContent } from '#rules/check-content.ts';
+import { findSourceProblems } from '#rules/find-source-problems.ts';
+import { ruleInfos } from '#rules/index.ts';
+
+const spelling = await loadSpelling();
 
 const FIXTURES = 'test/fixtures/rules';
 
-function check(root: string): string[] {
-  const { entries } = loadContentFiles(root);
-  const { problems } = checkContent(entries, { base: '/', image: () => undefined });
-  return problems.map(toProblemLine);
+/** Fixtures are hubs of an entry or two, in which each stands alone: only one rule is about that. */
+const STANDS_ALONE = 'no-orphans';
+
+function check(root: string, rule: string): string[] {
+  const { entries, images } = loadContentFiles(root);
+  const context = { base: '/', image: () => undefined, today: '2026-11-22' };
+  const { reads, problems } = checkContent(entries, context);
+  const isStyle = ruleInfos.some(({ id, group }) => id === rule && group === 'style');
+  const advise = toAdviser(toContentWords(reads), spelling);
+  const advice = isStyle ? entries.flatMap((source) => advise(source, reads)) : [];
+  return [...images.flatMap(findSourceProblems), ...problems, ...advice]
+    .filter((problem) => problem.rule === rule || problem.rule !== STANDS_ALONE)
+    .map(toProblemLine);
 }
+
+test('every rule has fixtures, and every folder of fixtures has its rule', () => {
+  const ids = ruleInfos.map(({ id }) => id);
+  expect(readdirSync(FIXTURES).sort()).toEqual(ids.toSorted());
+});
+
+describe.each(ruleInfos)('the rule $id', ({ group, title, reason }) => {
+  test('says in whole sentences what is good and why the hub asks for it', () => {
+    expect(Object.keys(ruleGroups)).toContain(group);
+    expect(title).toMatch(/^\p{Lu}.*\.$/u);
+    expect(reason).toMatch(/^\p{Lu}.*\.$/u);
+  });
+});
 
 describe.each(readdirSync(FIXTURES))('the rule %s', (rule) => {
   const folder = join(FIXTURES, rule);
 
   test('has nothing to say of sound content', () => {
-    expect(check(join(folder, 'valid'))).toEqual([]);
+    expect(existsSync(join(folder, 'valid/content'))).toBe(true);
+    expect(check(join(folder, 'valid'), rule)).toEqual([]);
   });
 
   test('says each problem with its place, the author’s words and how to mend it', () => {
     const expected = readFileSync(join(folder, 'problems.txt'), 'utf8').trimEnd().split('\n');
-    expect(check(join(folder, 'invalid'))).toEqual(expected);
+    expect(check(join(folder, 'invalid'), rule)).toEqual(expected);
     expect(expected.some((line) => line.split('  ')[1] === rule)).toBe(true);
   });
 });

@@ -1,0 +1,29 @@
+import { toPoint } from '#body/body-problem.ts';
+import type { TextRule } from '#rules/text-rule.ts';
+
+/** The sign, also as “(at)”, with the host after it: a sign is rarer than the letters before it, so it is looked for first. */
+const SIGN_AND_HOST =
+  /(?:@| ?[([]at[)\]] ?)((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(?![\p{L}\p{N}@-])/giu;
+const LOCAL = /[\p{L}\p{N}._%+-]{1,64}$/u;
+
+/** An e-mail address anywhere in a file. */
+export const noEmailAddresses: TextRule = {
+  id: 'no-email-addresses',
+  group: 'people',
+  severity: 'error',
+  title: 'No e-mail address stands anywhere in a file.',
+  reason:
+    'Published addresses are harvested for fraud, and go to a stranger when somebody changes jobs. An organisation’s own page keeps its addresses up to date.',
+  find: ({ words }) =>
+    [...words.matchAll(SIGN_AND_HOST)].flatMap(({ 1: host = '', index }) => {
+      const local = LOCAL.exec(words.slice(Math.max(0, index - 64), index))?.[0];
+      if (local === undefined) return [];
+      return [
+        {
+          ...toPoint(words, index - local.length),
+          message: `“${local.slice(0, 1)}…@${host}” looks like an e-mail address.`,
+          fix: 'Take it out, and link to the organisation’s contact page.',
+        },
+      ];
+    }),
+};

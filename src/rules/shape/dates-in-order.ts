@@ -1,0 +1,81 @@
+import type { DataPath } from '#domain/marked-values.ts';
+import { isPartialDate, toDateText } from '#domain/partial-date.ts';
+import { type ReadEntry, getFields, isRecord } from '#rules/reading.ts';
+import type { CorpusRule, Finding } from '#rules/rule.ts';
+
+/** Lists of dated things, by field, in which the newest stands last. */
+const LISTS = ['status', 'timeline', 'corrections'];
+
+/** Pairs of fields of which the second can't come before the first. */
+const PAIRS = [
+  ['published', 'updated'],
+  ['inForceFrom', 'inForceTo'],
+] as const;
+
+export const datesInOrder: CorpusRule = {
+  id: 'dates-in-order',
+  group: 'shape',
+  severity: 'error',
+  title:
+    'Status and timeline run from the oldest to the newest, and nothing ends before it begins.',
+  reason:
+    'The last status is shown as the present one, and a timeline is read from the top. Out of order, both would mislead.',
+  find: (reads) => reads.flatMap((read) => [...findDisorder(read), ...findReversals(read)]),
+};
+
+function findDisorder(read: ReadEntry): Finding[] {
+  const fields = getFields(read);
+  if (!isRecord(fields)) return [];
+  return LISTS.flatMap((list) => {
+    const items: unknown = fields[list];
+    if (!Array.isArray(items)) return [];
+    const dated = items.flatMap((item: unknown, index) => {
+      // “No later than” says nothing of what came before it.
+      if (!isRecord(item) || item.before === true) return [];
+      const date = toDate(item.date);
+      return date === undefined ? [] : [{ date, path: [list, index, 'date'] }];
+    });
+    return dated.flatMap(({ date, path }, index): Finding[] => {
+      const before = dated[index - 1];
+      if (before === undefined || !isEarlier(date, before.date)) return [];
+      return [
+        {
+          read,
+          path,
+          message: `“${list}” goes back from ${toDateText(before.date)} to ${toDateText(date)}.`,
+          fix: 'Put the oldest first and the newest last, or mend the date.',
+        },
+      ];
+    });
+  });
+}
+
+function findReversals(read: ReadEntry): Finding[] {
+  const fields = getFields(read);
+  if (!isRecord(fields)) return [];
+  return PAIRS.flatMap(([first, last]): Finding[] => {
+    const from = toDate(fields[first]);
+    const to = toDate(fields[last]);
+    if (from === undefined || to === undefined || !isEarlier(to, from)) return [];
+    const path: DataPath = [last];
+    return [
+      {
+        read,
+        path,
+        message: `“${last}” gives ${toDateText(to)}, which is before “${first}”, ${toDateText(from)}.`,
+        fix: 'Mend one of the two.',
+      },
+    ];
+  });
+}
+
+function toDate(value: unknown): string | undefined {
+  const written = typeof value === 'number' ? String(value) : value;
+  return typeof written === 'string' && isPartialDate(written) ? written : undefined;
+}
+
+/** As far as both are known: a year is neither before nor after one of its months. */
+function isEarlier(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
+}

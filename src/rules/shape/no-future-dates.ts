@@ -1,0 +1,39 @@
+import { kinds } from '#domain/kinds.ts';
+import { findDates } from '#domain/marked-values.ts';
+import { comparePartialDates, isPartialDate, toDateText } from '#domain/partial-date.ts';
+import { type ReadEntry, getFields, isRecord } from '#rules/reading.ts';
+import type { CorpusRule, Finding } from '#rules/rule.ts';
+
+/** Fields that say what is due or will hold; every other date is of something that has happened. */
+const MAY_LIE_AHEAD = ['reviewDue', 'publishAt', 'inForceFrom', 'inForceTo'];
+
+/** Research in these states has not come out. */
+const AHEAD_STATES: readonly unknown[] = ['planned', 'fieldwork'];
+
+export const noFutureDates: CorpusRule = {
+  id: 'no-future-dates',
+  group: 'shape',
+  severity: 'error',
+  title: 'A date of something that happened, or was checked, is not in the future.',
+  reason:
+    'Readers take a date as the day to which a fact holds. A date that has not come is a slip of the pen or a promise.',
+  find: (reads, { today }) => reads.flatMap((read) => findFutureDates(read, today)),
+};
+
+function findFutureDates(read: ReadEntry, today: string): Finding[] {
+  const fields = getFields(read);
+  const isAhead =
+    read.kind === 'research' && isRecord(fields) && AHEAD_STATES.includes(fields.state);
+  return findDates(kinds[read.kind].schema, fields)
+    .filter(({ value, field }) => {
+      const name = field.split('.').at(-1) ?? '';
+      if (MAY_LIE_AHEAD.includes(name) || (isAhead && field === 'date')) return false;
+      return isPartialDate(value) && comparePartialDates(value, today.slice(0, value.length)) > 0;
+    })
+    .map(({ value, path, field }) => ({
+      read,
+      path,
+      message: `“${field.split('.').at(-1) ?? ''}” gives ${toDateText(value)}, which has not come yet.`,
+      fix: `Write a date no later than ${toDateText(today)}, or take the statement out until it is so.`,
+    }));
+}

@@ -1,0 +1,42 @@
+import type { ReadEntry } from '#rules/reading.ts';
+import type { CorpusRule, Finding } from '#rules/rule.ts';
+
+/** A Q&A’s list of questions and the headings of its body are the same, in the same order. */
+export const questionsInStep: CorpusRule = {
+  id: 'questions-in-step',
+  group: 'shape',
+  severity: 'error',
+  title: 'A Q&A lists its questions in the words and the order of its headings.',
+  reason:
+    'The list leads to the answers. A question that was reworded in one place only would lead nowhere.',
+  find: findQuestionsOutOfStep,
+};
+
+function findQuestionsOutOfStep(reads: readonly ReadEntry[]): Finding[] {
+  return reads.flatMap((read): Finding[] => {
+    const { entry, drawing } = read;
+    if (entry?.kind !== 'qas' || drawing === undefined) return [];
+    const headings = drawing.sections.map((section) => section.title);
+    const questions = entry.data.questions.map(({ question }) => question);
+    const length = Math.max(headings.length, questions.length);
+    const index = Array.from({ length }, (_, place) => place).find(
+      (place) => headings[place] !== questions[place],
+    );
+    if (index === undefined) return [];
+    const heading = headings[index];
+    const question = questions[index];
+    return [
+      {
+        read,
+        path: question === undefined ? ['questions'] : ['questions', index, 'question'],
+        message:
+          question === undefined
+            ? `The heading “${heading ?? ''}” is not in the list of questions.`
+            : heading === undefined
+              ? `The question “${question}” has no heading in the body.`
+              : `The question “${question}” stands where the body has “${heading}”.`,
+        fix: 'Write each question alike, and in the same order, in “questions” and as a “## ” heading.',
+      },
+    ];
+  });
+}

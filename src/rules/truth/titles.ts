@@ -1,0 +1,42 @@
+import { getTitle } from '#domain/kinds.ts';
+import type { ReadEntry } from '#rules/reading.ts';
+
+/** An entry and the words of its title, as they are compared. */
+export interface TitledEntry {
+  readonly read: ReadEntry;
+  readonly title: string;
+  /** In lower case, without signs, accents and words that carry no meaning. */
+  readonly words: readonly string[];
+}
+
+/** No title has more, and comparing would be slow. */
+const MOST_WORDS = 40;
+
+const EMPTY = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
+
+/** The sound entries of a kind with their titles, in the order in which they were read. */
+export function toTitled(reads: readonly ReadEntry[]): TitledEntry[] {
+  return reads.flatMap((read): TitledEntry[] => {
+    if (read.entry === undefined) return [];
+    const title = getTitle(read.entry);
+    return [{ read, title, words: toWords(title) }];
+  });
+}
+
+function toWords(title: string): string[] {
+  const words = title
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
+  const telling = words.filter((word) => !EMPTY.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** The field that holds an entry's title. */
+export function getTitleField({ read, title }: TitledEntry): string {
+  const fields = Object.entries(read.entry?.data ?? {});
+  return fields.find(([, value]) => value === title)?.[0] ?? 'title';
+}
