@@ -50,7 +50,7 @@ async function askOne(
 
 /** Asks what sort of entry it is to be. */
 export async function askKind(ask: Person): Promise<KindId> {
-  const list = kindIds.map((kind) => `  ${kind.padEnd(16)}${kinds[kind].is}`).join('\n');
+  const list = kindIds.map((kind) => `  ${kind.padEnd(17)}${kinds[kind].is}`).join('\n');
   let words = `What do you want to add?\n${list}\n> `;
   for (;;) {
     const kind = (await ask(words)).trim();

@@ -7,6 +7,7 @@ import type { KindId } from './kind-ids.ts';
 import { type Entry, getTitle } from './kinds.ts';
 import { getBody, type ListingItem } from './listing-item.ts';
 import { publicationTypes, research } from './research.ts';
+import { toFilingName } from './filing-name.ts';
 import { getCurrentStatus } from './status.ts';
 
 /** A facet that a listing can be browsed by: a controlled vocabulary, or the entries referred to. */
@@ -63,10 +64,15 @@ function ofEntries<K extends KindId>(
       const choices = entries
         .filter(({ id }) => used.has(id))
         .map((entry) => ({ id: entry.id, label: getTitle(entry) }))
-        .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+        .toSorted((a, b) => getFilingName(kind, a).localeCompare(getFilingName(kind, b), 'en-GB'));
       return used.has(UNKNOWN.id) ? [...choices, UNKNOWN] : choices;
     },
   };
+}
+
+/** People are filed by their last name, after any title: everything else as it is written. */
+function getFilingName(kind: KindId, { label }: Choice): string {
+  return kind === 'people' ? toFilingName(label) : label;
 }
 
 const bodyValue =

@@ -35,7 +35,12 @@ export function findItems(listing: ListingId, corpus: Corpus): readonly ListingI
   return corpus
     .list('qas')
     .flatMap((qa) =>
-      qa.data.questions.map((data, index): AskedQuestion => ({ kind: 'question', index, qa, data })),
+      qa.data.questions.map((data, index): AskedQuestion => ({
+        kind: 'question',
+        index,
+        qa,
+        data,
+      })),
     );
 }
 

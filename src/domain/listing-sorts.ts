@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { NOT_RECORDED } from './fields.ts';
+import { toFilingName } from './filing-name.ts';
 import { getTitle } from './kinds.ts';
 import { getBody, type ListingItem } from './listing-item.ts';
 
@@ -95,7 +96,7 @@ export const listingSorts = {
     toKeys: (item, corpus) =>
       item.kind === 'question'
         ? [
-            corpus.find('people', item.qa.data.person)?.data.name ?? LAST,
+            toFilingName(corpus.find('people', item.qa.data.person)?.data.name ?? LAST),
             String(item.index).padStart(4, '0'),
           ]
         : [LAST],

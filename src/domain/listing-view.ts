@@ -2,7 +2,7 @@ import { type FacetColumn, findRows, type Found } from './browsing.ts';
 import type { ListingState } from './listing-address.ts';
 
 /** So many rows stand on a page. */
-export const PAGE_SIZE = 25;
+export const PAGE_SIZE = 30;
 
 /** The file of cards that a row stands in, from 0: each holds a page of rows. */
 export function getCardPart(row: number): number {

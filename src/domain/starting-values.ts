@@ -33,6 +33,9 @@ const ASKED = ['questions.question', 'roles.role'];
 /** Optional fields that are worth asking for. */
 const OFFERED = ['sources.url'];
 
+/** The key of the one source that a starting file can have. */
+const FIRST_SOURCE = 'first-source';
+
 const MONTHS_TO_REVIEW = 6;
 
 /** Fields whose first value is known before anybody is asked. */
@@ -117,11 +120,10 @@ type Ask = (question: Question) => StartingValue;
 
 function toValues(kind: KindId, today: PartialDate, ask: Ask): ReadonlyMap<string, StartingValue> {
   const known = toKnown(today);
-  let isCited = false;
-  /** The key of the one source that a starting file has. */
+  const cited = new Set<string>();
   const cite = (): StartingValue => {
-    isCited = true;
-    return 'first-source';
+    cited.add(FIRST_SOURCE);
+    return FIRST_SOURCE;
   };
 
   const toFieldValue = (field: Field, above: readonly string[]): StartingValue => {
@@ -165,13 +167,13 @@ function toValues(kind: KindId, today: PartialDate, ask: Ask): ReadonlyMap<strin
   if (sources?.holds === 'list' && sources.of.holds === 'group') {
     // A source that nothing cites would be a slip, so one is asked for only where a field needs it.
     const others = sources.of.fields.filter(({ name }) => name !== 'key');
-    const first = isCited ? [toSource(cite(), toGroup(others, ['sources']))] : [];
-    values.set('sources', { items: first });
+    const items = [...cited].map((key) => toSource(key, toGroup(others, ['sources'])));
+    values.set('sources', { items });
   }
   return values;
 }
 
-function toSource(key: StartingValue, rest: StartingValue): StartingValue {
+function toSource(key: string, rest: StartingValue): StartingValue {
   const fields = typeof rest === 'object' && 'fields' in rest ? [...rest.fields] : [];
   return { fields: new Map([['key', key], ...fields]) };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { IMAGE_FILE, type SourceFile } from '#rules/source-file.ts';
 
@@ -8,21 +8,33 @@ export interface ContentFiles {
   readonly images: readonly SourceFile[];
 }
 
+/** Bytes. No content file comes near it; a larger one is not read into memory to be told so. */
+export const TOO_LARGE = 20_000_000;
+
 /**
- * Loads every file below `content/`, in the order of their names, hidden files left out.
+ * Loads everything below `content/`, in the order of its names: hidden files and links too, since nothing
+ * may lie there unseen. A link is not followed.
  * @param root the project's folder
  */
 export function loadContentFiles(root: string): ContentFiles {
   const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) => join(item.parentPath, item.name))
-    .sort()
-    .map((path) => ({
+    .filter((item) => !item.isDirectory())
+    .map((item) => ({ path: join(item.parentPath, item.name), item }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, item }) => ({
       file: relative(root, path).replaceAll('\\', '/'),
-      bytes: readFileSync(path),
+      ...readPlainFile(path, item),
     }));
   return {
     entries: files.filter(({ file }) => !IMAGE_FILE.test(file)),
     images: files.filter(({ file }) => IMAGE_FILE.test(file)),
   };
+}
+
+function readPlainFile(path: string, item: Dirent): Omit<SourceFile, 'file'> {
+  const bytes = new Uint8Array();
+  if (item.isSymbolicLink()) return { bytes, unread: 'link' };
+  if (!item.isFile()) return { bytes, unread: 'device' };
+  if (statSync(path).size > TOO_LARGE) return { bytes, unread: 'too-large' };
+  return { bytes: readFileSync(path) };
 }

@@ -1,27 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Problem, toProblemLine } from '#domain/problem.ts';
-import type { LoadedContent } from './load-content.ts';
-import { loadSharedContent } from './shared-content.ts';
+import { type LoadedContent, loadContent } from './load-content.ts';
+import { loadSharedContent, provideContent } from './shared-content.ts';
 
 /**
  * Lets a build begin only on sound content, and end only with a page for every entry. Astro's content
  * layer would log a failed load and build an empty site.
  */
 export function contentGate(): AstroIntegration {
-  let root = '';
-  let base = '/';
   let content: LoadedContent | undefined;
   return {
     name: 'primary-care-hub:content-gate',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-        base = config.base;
+        provideContent(() => loadContent(fileURLToPath(config.root), config.base));
       },
       'astro:build:start': async ({ logger }) => {
-        content = await loadSharedContent(root, base);
-        for (const problem of content.problems) logger.error(toProblemLine(problem));
+        content = await loadSharedContent();
+        for (const problem of content.problems)
+          logger[problem.severity === 'error' ? 'error' : 'warn'](toProblemLine(problem));
         const errors = content.problems.filter(({ severity }) => severity === 'error');
         if (errors.length > 0) throw new Error(toRefusal(errors));
         logger.info(`${String(content.reads.length)} entries are sound`);

@@ -5,8 +5,8 @@ import { toProblemLine } from '#domain/problem.ts';
 import { forgetSharedContent, loadSharedContent } from './shared-content.ts';
 
 /**
- * The bridge from `content/` to Astro's content layer: one loader for every kind. An entry's `digest`
- * names the side file that holds its drawn body.
+ * The bridge from `content/` to Astro's content layer: one loader for every kind. Bodies stay out of
+ * Astro's store; by an entry's `digest` Astro sees that its body has changed.
  */
 export function entryLoader(kind: KindId): Loader {
   return {
@@ -14,7 +14,7 @@ export function entryLoader(kind: KindId): Loader {
     async load({ store, config, logger, watcher }) {
       const root = fileURLToPath(config.root);
       const fill = async () => {
-        const { reads, problems, digests } = await loadSharedContent(root, config.base);
+        const { reads, problems, digests } = await loadSharedContent();
         // Before a build the gate says every problem; while developing nobody else does.
         const own = watcher
           ? problems.filter(({ file }) => file.startsWith(`content/${kind}`))

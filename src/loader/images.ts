@@ -3,6 +3,9 @@ import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import type { BodyImage } from '#body/read-body.ts';
 import type { Problem } from '#domain/problem.ts';
+import { findSourceProblems } from '#rules/find-source-problems.ts';
+import { toProblem } from '#rules/rule.ts';
+import { MOST_PIXELS, truePictures } from '#rules/safety/true-pictures.ts';
 import type { SourceFile } from '#rules/source-file.ts';
 import { toDigest } from './digest.ts';
 import { CACHE_FOLDER } from './readings-cache.ts';
@@ -12,9 +15,6 @@ const WIDTHS = [480, 800, 1200, 1600] as const;
 
 /** What a picture may be; each holds dots and nothing else. */
 const FORMATS: readonly string[] = ['png', 'jpeg', 'webp'];
-
-/** Past this many pixels a picture is refused: a small file can unfold into a vast one. */
-const MOST_PIXELS = 40_000_000;
 
 /** Where made pictures stand in the built site. */
 export const IMAGES_PATH = 'images';
@@ -35,19 +35,17 @@ export async function loadImages(
   const problems: Problem[] = [];
   const folder = join(root, CACHE_FOLDER, IMAGES_PATH);
   mkdirSync(folder, { recursive: true });
-  for (const { file, bytes } of files) {
+  for (const source of files) {
+    const { file, bytes } = source;
+    const found = findSourceProblems(source);
+    problems.push(...found);
+    if (found.length > 0) continue;
     try {
       byFile.set(file, await makeImage(folder, base, file, bytes));
     } catch {
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        rule: 'readable-images',
-        severity: 'error',
-        message: `“${basename(file)}” can’t be read as a picture, or is larger than ${String(MOST_PIXELS / 1_000_000)} million pixels.`,
-        fix: 'Save it again as PNG, JPEG or WebP.',
-      });
+      const message = `“${basename(file)}” can’t be read as a picture: it is damaged or cut short.`;
+      const fix = 'Save it again as PNG, JPEG or WebP.';
+      problems.push(toProblem(truePictures, file, { line: 1, column: 1, message, fix }));
     }
   }
   removeOthers(folder, [...byFile.values()]);

@@ -1,16 +1,32 @@
+import type { Drawing } from '#body/read-body.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import { compareProblems } from '#domain/problem.ts';
-import { checkContent, type CheckedContent, type FileReader } from '#rules/check-content.ts';
+import {
+  type CheckContext,
+  checkContent,
+  type CheckedContent,
+  type FileReader,
+} from '#rules/check-content.ts';
 import { readFile } from '#rules/read-file.ts';
 import type { Reading } from '#rules/reading.ts';
 import { loadContentFiles } from './content-files.ts';
 import { loadCodeVersion, toDigest } from './digest.ts';
 import { loadImages } from './images.ts';
 import { ReadingsCache } from './readings-cache.ts';
+import { getToday } from './today.ts';
 
-/** Checked content, and the digest under which each file's reading is kept. */
+/** Checked content, and what Astro's store and the pages need of it. */
 export interface LoadedContent extends CheckedContent {
+  /** By file: stands for all that its reading rests on. */
   readonly digests: ReadonlyMap<string, string>;
+  /** The drawn body of each entry that has one, by kind and id: `qas/an-interview`. */
+  readonly drawings: ReadonlyMap<string, Drawing>;
+}
+
+export interface LoadOptions {
+  readonly earlier?: CheckContext['earlier'];
+  /** Called as each file is read, with how many have been read and how many there are. */
+  readonly onRead?: (done: number, total: number) => void;
 }
 
 /**
@@ -20,7 +36,11 @@ export interface LoadedContent extends CheckedContent {
  * @param root the project's folder
  * @param base the path that the site is served under, with a slash at both ends
  */
-export async function loadContent(root: string, base: string): Promise<LoadedContent> {
+export async function loadContent(
+  root: string,
+  base: string,
+  { earlier, onRead }: LoadOptions = {},
+): Promise<LoadedContent> {
   const files = loadContentFiles(root);
   const images = await loadImages(root, base, files.images);
   const cache = new ReadingsCache(root);
@@ -33,15 +53,29 @@ export async function loadContent(root: string, base: string): Promise<LoadedCon
   const read: FileReader = (source, context) => {
     const digest = toDigest(version, source.file, source.bytes);
     digests.set(source.file, digest);
+    onRead?.(digests.size, files.entries.length);
     return cache.find(digest) ?? keepSound(cache, digest, readFile(source, context));
   };
   const image = (kind: KindId, name: string) => images.byFile.get(`content/${kind}/${name}`);
-  const { reads, problems } = checkContent(files.entries, { base, image }, read);
-  return { reads, problems: [...images.problems, ...problems].sort(compareProblems), digests };
+  const { reads, problems } = checkContent(
+    files.entries,
+    { base, image, today: getToday(), earlier },
+    read,
+  );
+  cache.save();
+  const drawings = new Map(
+    reads.flatMap(({ kind, id, drawing }) => (drawing ? [[`${kind}/${id}`, drawing]] : [])),
+  );
+  return {
+    reads,
+    problems: [...images.problems, ...problems].sort(compareProblems),
+    digests,
+    drawings,
+  };
 }
 
-/** Only sound readings are kept: the others are mended soon, and their messages may be bettered. */
+/** Only sound readings are kept: the others are mended soon. */
 function keepSound(cache: ReadingsCache, digest: string, reading: Reading): Reading {
-  if (reading.problems.length === 0) cache.keep(digest, reading);
+  if (reading.problems.every(({ severity }) => severity === 'advice')) cache.keep(digest, reading);
   return reading;
 }

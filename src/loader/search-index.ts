@@ -1,26 +1,37 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { toSectionDocuments, WHOLE_PAGE } from './search-sections.ts';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { loadCodeVersion } from './digest.ts';
+import { KeptIndex } from './kept-index.ts';
+import { SearchedPages } from './searched-pages.ts';
 
 /** Where the index stands in the built site; the browser loads it from here. */
 const INDEX_FOLDER = 'pagefind';
 
-/** Pagefind's ready-made interfaces and the words of other languages: the hub has an interface of its own. */
-const UNUSED = /^(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.|wasm\.unknown\.)/;
-
-/** Drawings and citation numbers would stand in the middle of the sentences that results quote. */
-const NOT_TEXT = ['svg', '.ref', '.back'];
-
-/** Makes the search index of the built site, so that `astro build` alone gives a searchable hub. */
+/**
+ * Makes the search index of the built site, so that `astro build` alone gives a searchable hub. The
+ * addresses in it begin at the site's folder; the browser puts the base path before them.
+ */
 export function searchIndex(): AstroIntegration {
+  let root = '';
+  let base = '/';
+  let pages: SearchedPages | undefined;
   return {
     name: 'primary-care-hub:search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const searched = new SearchedPages(new KeptIndex(root), loadCodeVersion(root));
+        pages = searched;
+        setPrerenderer((own) =>
+          passOn(own, ({ pathname }, html) => searched.take(pathname.slice(base.length - 1), html)),
+        );
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const records = await writeSearchIndex(fileURLToPath(dir));
+        const records = await pages?.write(join(fileURLToPath(dir), INDEX_FOLDER));
         logger.info(`${String(records)} search records`);
       },
     },
@@ -28,51 +39,35 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Indexes every page below `folder` that is marked for search and writes the index beside them.
- * The addresses in it begin at that folder; the browser puts the site's base path before them.
- *
- * @returns the number of records.
- * @throws where Pagefind reports any error: a site with half an index would hide pages in silence.
+ * Draws everything as before and hands each page on, in the order in which drawing began: several are
+ * drawn side by side, and which is ready first is chance.
  */
-export async function writeSearchIndex(folder: string): Promise<number> {
-  try {
-    const { index, errors } = await createIndex({
-      forceLanguage: 'en',
-      excludeSelectors: NOT_TEXT,
-    });
-    refuse(errors);
-    if (index === undefined) throw new Error('Pagefind gave no index.');
-    const records = await addPages(index, folder);
-    const outputPath = join(folder, INDEX_FOLDER);
-    await rm(outputPath, { recursive: true, force: true });
-    refuse((await index.writeFiles({ outputPath })).errors);
-    const written = await readdir(outputPath);
-    await Promise.all(
-      written.filter((name) => UNUSED.test(name)).map((name) => rm(join(outputPath, name))),
-    );
-    return records;
-  } finally {
-    await close();
-  }
+function passOn(
+  own: AstroPrerenderer,
+  take: (address: URL, html: Uint8Array) => Promise<void>,
+): AstroPrerenderer {
+  let earlier = Promise.resolve();
+  return {
+    ...own,
+    render: async (request, options) => {
+      const drawing = own.render(request, options);
+      const turn = earlier;
+      const taking = drawing.then(async (drawn) => {
+        const result = drawn instanceof Response ? { response: drawn } : drawn;
+        const { response } = result;
+        await turn;
+        if (!response.headers.get('content-type')?.startsWith('text/html')) return result;
+        const html = new Uint8Array(await response.arrayBuffer());
+        await take(new URL(request.url), html);
+        return { ...result, response: new Response(html, response) };
+      });
+      // A page that could not be drawn fails the build by its own promise.
+      earlier = taking.then(doNothing, doNothing);
+      return taking;
+    },
+  };
 }
 
-/** Whole pages are read by Pagefind itself, in parallel; only sections need cutting out first. */
-async function addPages(index: PagefindIndex, folder: string): Promise<number> {
-  refuse((await index.addDirectory({ path: folder })).errors);
-  const files = await readdir(folder, { recursive: true });
-  let records = 0;
-  for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
-    const html = await readFile(join(folder, file), 'utf8');
-    if (html.includes(WHOLE_PAGE)) records += 1;
-    const path = `/${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-    const sections = toSectionDocuments(path, html);
-    const answers = await Promise.all(sections.map((section) => index.addHTMLFile({ ...section })));
-    for (const { errors } of answers) refuse(errors);
-    records += sections.length;
-  }
-  return records;
-}
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index failed: ${errors.join('; ')}`);
+function doNothing(): void {
+  // Whoever waits for a turn needs no more than its end.
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toSectionDocuments } from '#loader/search-sections.ts';
+import { toSearchDocuments } from '#loader/search-documents.ts';
 
 const head = `<head>
   <meta name="search:kind" data-pagefind-filter="kind[content]" content="qas">
@@ -9,35 +9,38 @@ const head = `<head>
 const page = (main: string) => `<html>${head}<body>${main}</body></html>`;
 
 describe('a page', () => {
-  test('without marked sections gives none', () => {
-    expect(toSectionDocuments('/about/', page('<main data-pagefind-body>Hello</main>'))).toEqual(
-      [],
-    );
+  test('that bears no mark gives nothing', () => {
+    expect(toSearchDocuments('/about/', page('<main>Hello</main>'))).toEqual([]);
   });
 
-  test('with marked sections gives each of them', () => {
+  test('whose main part is marked gives itself', () => {
+    const html = page('<main id="main" data-pagefind-body>Hello</main>');
+    expect(toSearchDocuments('/about/', html)).toEqual([{ url: '/about/', content: html }]);
+  });
+
+  test('with marked sections gives each of them, and not itself', () => {
     const sections = ['one', 'two'].map(
       (id) => `<section data-search-record="${id}">${id}</section>`,
     );
     const html = page(`<main data-pagefind-body>${sections.join('')}</main>`);
-    const urls = toSectionDocuments('/qas/x/', html).map(({ url }) => url);
+    const urls = toSearchDocuments('/qas/x/', html).map(({ url }) => url);
     expect(urls).toEqual(['/qas/x/#one', '/qas/x/#two']);
   });
 
-  test('that only speaks of the mark is not cut up', () => {
-    const html = page('<main data-pagefind-body>Write data-search-record.</main>');
-    expect(toSectionDocuments('/about/', html)).toEqual([]);
+  test('that only speaks of the marks gives nothing', () => {
+    const html = page('<main>Write data-search-record, or &lt;main data-pagefind-body>.</main>');
+    expect(toSearchDocuments('/about/', html)).toEqual([]);
   });
 
   test('with a section that nothing leads to is refused', () => {
     const html = page('<main><section data-search-record>One</section></main>');
-    expect(() => toSectionDocuments('/qas/x/', html)).toThrow('/qas/x/');
+    expect(() => toSearchDocuments('/qas/x/', html)).toThrow('/qas/x/');
   });
 });
 
 test('a section says its own title and shares the rest with its page', () => {
   const section = `<section data-search-record="one" data-search-title='Why "one"?'>One</section>`;
-  const [document] = toSectionDocuments('/qas/x/', page(`<main>${section}</main>`));
+  const [document] = toSearchDocuments('/qas/x/', page(`<main>${section}</main>`));
   expect(document?.content).toContain('content="Why &quot;one&quot;?"');
   expect(document?.content).toContain('content="Q&amp;A"');
   expect(document?.content).toContain('content="qas"');

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Problem } from '#domain/problem.ts';
+import { toAdviser, toContentWords } from '#rules/advice.ts';
+import { toDigest } from './digest.ts';
+import type { LoadedContent } from './load-content.ts';
+import { loadSpelling } from './load-spelling.ts';
+import { CACHE_FOLDER } from './readings-cache.ts';
+
+/** Advice that was given, by file, with the digest of all that it rests on. */
+type KeptAdvice = Readonly<
+  Record<string, { readonly digest: string; readonly problems: readonly Problem[] }>
+>;
+
+/**
+ * Advice on how the hub’s content is written, for the files that are wanted. It is kept from one run to
+ * the next for files that have not changed, so that the dictionary, which is slow to load, is mostly not
+ * needed. A build has no use for advice and never asks.
+ */
+export async function loadAdvice(
+  root: string,
+  { reads, digests }: LoadedContent,
+  isWanted: (file: string) => boolean = () => true,
+): Promise<readonly Problem[]> {
+  const words = toContentWords(reads);
+  const version = toDigest(...Object.values(words).map((set) => [...set].sort().join(' ')));
+  const path = join(root, CACHE_FOLDER, 'advice.json');
+  const kept = findKept(path);
+  const digestOf = (file: string) => toDigest(version, digests.get(file) ?? '');
+
+  const byFile = Map.groupBy(reads, ({ file }) => file);
+  const known = Object.entries(kept).filter(
+    ([file, { digest }]) => byFile.has(file) && digest === digestOf(file),
+  );
+  const advice = new Map(known);
+  const wanted = [...byFile.keys()].filter(isWanted);
+  const missing = wanted.filter((file) => !advice.has(file));
+  if (missing.length > 0) {
+    const advise = toAdviser(words, await loadSpelling());
+    for (const file of missing) {
+      const bytes = readFileSync(join(root, file));
+      const problems = advise({ file, bytes }, byFile.get(file) ?? []);
+      advice.set(file, { digest: digestOf(file), problems });
+    }
+    mkdirSync(dirname(path), { recursive: true });
+    const part = `${path}.${String(process.pid)}`;
+    writeFileSync(part, JSON.stringify(Object.fromEntries(advice)));
+    renameSync(part, path);
+  }
+  return wanted.flatMap((file) => advice.get(file)?.problems ?? []);
+}
+
+/** A missing or damaged file counts as none. */
+function findKept(path: string): KeptAdvice {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as KeptAdvice;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadAdvice } from '#loader/load-advice.ts';
+import { loadContentFiles } from '#loader/content-files.ts';
+import { checkContent } from '#rules/check-content.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'hub-advice-'));
+cpSync('test/fixtures/rules/right-spelling/invalid', root, { recursive: true });
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+const file = 'content/topics/a-fixture.mdx';
+const { reads, problems } = checkContent(loadContentFiles(root).entries, {
+  base: '/',
+  image: () => undefined,
+  today: '2026-11-22',
+});
+const toContent = (digest: string) => ({
+  reads,
+  problems,
+  digests: new Map([[file, digest]]),
+  drawings: new Map(),
+});
+const cache = join(root, '.cache/advice.json');
+
+describe('advice on content', () => {
+  test('is given with the words of the dictionary, and kept', async () => {
+    const advice = await loadAdvice(root, toContent('first'));
+    expect(advice.map(({ rule }) => rule)).toContain('right-spelling');
+    writeFileSync(cache, readFileSync(cache, 'utf8').replaceAll('right-spelling', 'kept'));
+    const again = await loadAdvice(root, toContent('first'));
+    expect(again.map(({ rule }) => rule)).toContain('kept');
+  });
+
+  test('is given anew when the file has changed, or when what was kept is damaged', async () => {
+    const anew = await loadAdvice(root, toContent('second'));
+    expect(anew.map(({ rule }) => rule)).not.toContain('kept');
+    writeFileSync(cache, '{"content/');
+    expect(await loadAdvice(root, toContent('second'))).toEqual(anew);
+  });
+
+  test('is given for the files that are wanted only', async () => {
+    expect(await loadAdvice(root, toContent('second'), () => false)).toEqual([]);
+  });
+});
