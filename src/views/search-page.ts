@@ -2,9 +2,16 @@ import type { Corpus } from '#domain/corpus.ts';
 import { facetValues } from '#domain/facets.ts';
 import { type KindId, kindIds } from '#domain/kind-ids.ts';
 import { kinds } from '#domain/kinds.ts';
-import { type CertaintyLabel, type StatusLabel, toCertaintyLabel } from './labels.ts';
+import { questionStages } from '#domain/open-questions.ts';
+import { policyStates } from '#domain/policies.ts';
+import {
+  type CertaintyLabel,
+  type LabelledState,
+  type StatusLabel,
+  toCertaintyLabel,
+} from './labels.ts';
 import { toStatusKey } from './search-record.ts';
-import { type Site, toReportAddress } from './site.ts';
+import type { Site } from './site.ts';
 
 /** A kind as a filter of search and as a way to browse. */
 export interface SearchKind {
@@ -22,8 +29,8 @@ export interface SearchPage {
   /** Every drawing that a result's status may need; the words come with the result. */
   readonly statuses: readonly { readonly key: string; readonly label: StatusLabel }[];
   readonly certainties: readonly CertaintyLabel[];
-  /** Where a reader tells the editors what was missing. */
-  readonly reportAddress: string;
+  /** Where a reader tells the editors what was missing; `…` stands for what was searched for. */
+  readonly askAddress: string;
 }
 
 export function toSearchPage(corpus: Corpus, site: Site): SearchPage {
@@ -32,13 +39,27 @@ export function toSearchPage(corpus: Corpus, site: Site): SearchPage {
       .map((id) => ({ id, many: kinds[id].many, path: `/${id}/`, count: corpus.list(id).length }))
       .filter(({ count }) => count > 0),
     examples: ['voice', 'GP federation', 'terms of reference', 'South West London'],
-    statuses: facetValues('stage').flatMap((state) =>
-      [false, true].map((isStale) => ({
-        key: toStatusKey({ state, isStale }),
-        label: { state, isStale, text: '' },
-      })),
-    ),
+    statuses: [
+      ...facetValues('stage').flatMap((state) => [toDrawing(state), toDrawing(state, true)]),
+      ...toKeys(policyStates).map((state) => toDrawing(state)),
+      ...toKeys(questionStages).map((state) => toDrawing(state)),
+    ],
     certainties: facetValues('certainty').map(toCertaintyLabel),
-    reportAddress: toReportAddress(site, 'Search', '/search/'),
+    askAddress: toAskAddress(site),
   };
+}
+
+function toDrawing(state: LabelledState, isStale = false): SearchPage['statuses'][number] {
+  return { key: toStatusKey({ state, isStale }), label: { state, isStale, text: '' } };
+}
+
+function toKeys<K extends string>(labels: Readonly<Record<K, string>>): K[] {
+  return Object.keys(labels) as K[];
+}
+
+/** Opens a message to the editors that the reader may fill in and send, or not. */
+function toAskAddress({ repository }: Site): string {
+  const title = encodeURIComponent('Looked for: …');
+  const body = encodeURIComponent('I searched the hub for: …\n\nWhat I hoped to find:\n');
+  return `${repository}/issues/new?title=${title}&body=${body}`;
 }

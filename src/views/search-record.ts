@@ -2,12 +2,14 @@ import type { KindId } from '#domain/kind-ids.ts';
 import type { Entry } from '#domain/kinds.ts';
 import type { EntryPage } from './entry-page.ts';
 import type { StatusLabel } from './labels.ts';
+import { toNameField } from './search-names.ts';
 
 /**
  * What a search result shows besides the words that were found. Search also looks for words in these
- * fields, so they hold only words that a reader sees.
+ * fields, so they hold only words that a reader sees; but for the names, run together into words that
+ * nobody reads or types, by which search finds the record of just that name.
  */
-export type SearchField = 'title' | 'kick' | 'summary' | 'status' | 'state' | 'certainty';
+export type SearchField = 'title' | 'kick' | 'summary' | 'status' | 'state' | 'certainty' | 'names';
 
 /** What a page tells search about itself. A section with a record of its own may replace title, kick and summary. */
 export interface SearchRecord {
@@ -17,10 +19,11 @@ export interface SearchRecord {
 }
 
 export function toSearchRecord(
-  entry: Pick<Entry, 'kind'>,
+  entry: Entry,
   page: Pick<EntryPage, 'title' | 'kick' | 'summary' | 'labels'>,
 ): SearchRecord {
   const { status, certainty } = page.labels;
+  const names = toNameField(entry);
   return {
     kind: entry.kind,
     fields: {
@@ -29,6 +32,7 @@ export function toSearchRecord(
       summary: page.summary,
       ...(status && { status: status.text, state: toStatusKey(status) }),
       ...(certainty && { certainty: certainty.text }),
+      ...(names !== '' && { names }),
     },
   };
 }

@@ -1,5 +1,5 @@
+import { toWords } from '#views/search-words.ts';
 import type { PagefindRecord } from './pagefind.ts';
-import { toTellingWords, toWords } from './query.ts';
 
 /** An ending may differ by so many letters, as in `collaborative` and `collaboration`. */
 const ENDING = 3;
@@ -11,16 +11,28 @@ export function isLikeWord(word: string, sought: string): boolean {
   return word.startsWith(sought) || (sought.length > SHORTEST_STEM && word.startsWith(stem));
 }
 
+/** Whether two words are the same but for a plural or the like. */
+export function isSameWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    long === short ||
+    (short.length >= 2 && long.startsWith(short) && long.length - short.length <= 2)
+  );
+}
+
 /**
  * The words of a record that matched and are like those sought, in lower case. For a word that no
  * record holds, Pagefind falls back on the longest word that it begins with, so that "axolotl" would
  * find every page with "a".
  */
-export function findMatches(query: string, record: PagefindRecord): ReadonlySet<string> {
+export function findMatches(
+  sought: readonly string[],
+  record: PagefindRecord,
+): ReadonlySet<string> {
   const words = record.content.split(/\s+/u);
   const matched = record.locations.flatMap((location) => toWords(words[location] ?? ''));
-  const shown = Object.values(record.meta).flatMap(toWords);
-  const sought = toTellingWords(query);
+  const { names: _names, ...seen } = record.meta;
+  const shown = Object.values(seen).flatMap(toWords);
   return new Set(
     [...matched, ...shown].filter((word) => sought.some((other) => isLikeWord(word, other))),
   );

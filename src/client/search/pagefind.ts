@@ -4,24 +4,31 @@ export interface Pagefind {
     readonly baseUrl: string;
     readonly excerptLength: number;
     readonly excerptEllipsis: string;
+    readonly ranking: {
+      readonly termSimilarity?: number;
+      readonly metaWeights: Readonly<Record<string, number>>;
+    };
   }) => Promise<void>;
-  /** Loads the kinds of all records, so that searches are counted by kind from then on. */
-  readonly filters: () => Promise<unknown>;
+  /** The values of each filter, and how many records have each. */
+  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** @param words null for every record that passes the filters. */
   readonly search: (
-    words: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
+    words: string | null,
+    options: { readonly filters?: Readonly<Record<string, string>> },
   ) => Promise<PagefindAnswer>;
 }
 
 export interface PagefindAnswer {
   readonly results: readonly PagefindHit[];
-  /** Records found, by filter and value. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** A record that was found; what it says is fetched only when it is shown. */
 export interface PagefindHit {
   readonly id: string;
+  /** How well it matches; to be compared only within one search. */
+  readonly score: number;
+  /** The fields of the record that hold a word sought, if any. */
+  readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<PagefindRecord>;
 }
 
@@ -46,13 +53,23 @@ export interface PagefindPassage {
 }
 
 /**
+ * The word itself counts for far more than a longer one that begins with it, and a word in the title for most.
+ * Names are looked up by themselves, and must not weigh in with the rest.
+ */
+const RANKING = { termSimilarity: 30, metaWeights: { title: 5, summary: 2, kick: 1, names: 0 } };
+
+/**
  * Loads Pagefind and the index from the built site.
  *
  * @param base the path that the site is served under, with a slash at both ends.
  */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 26, excerptEllipsis: '…' });
-  await pagefind.filters();
+  await pagefind.options({
+    baseUrl: base,
+    excerptLength: 26,
+    excerptEllipsis: '…',
+    ranking: RANKING,
+  });
   return pagefind;
 }

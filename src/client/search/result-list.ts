@@ -1,8 +1,8 @@
-import type { SearchAnswer } from './engine.ts';
+import { toParameters } from './address.ts';
+import type { SearchAnswer } from './answer.ts';
 import { getPart, showView } from './page-parts.ts';
 import { drawRow } from './result-rows.ts';
-import { toParameters } from './address.ts';
-import { toResultCount, toScope, toShown } from './sentences.ts';
+import { toCountWords, toResultCount, toScope, toShown } from './sentences.ts';
 
 /** Shows an answer: its results, or why there are none and what to do about it. */
 export function showAnswer(
@@ -10,24 +10,43 @@ export function showAnswer(
   answer: SearchAnswer,
   kindName: string | undefined,
 ): void {
-  const { query } = answer.state;
-  const scope = toScope(query, kindName);
-  if (answer.total === 0) {
+  const { state, corrected, total } = answer;
+  const scope = toScope(corrected ?? state.query, kindName);
+  showCorrection(root, answer);
+  for (const ask of root.querySelectorAll<HTMLAnchorElement>('a[data-ask]'))
+    ask.href = toAskAddress(ask.dataset.ask ?? '', state.query);
+  if (total === 0) {
     getPart(root, 'missing').textContent = `${toResultCount(0)}${scope}`;
     const wider = getPart(root, 'wider');
     wider.hidden = answer.everything === 0;
     const link = getPart(wider, 'wider-link');
-    link.setAttribute('href', toParameters({ query, kind: undefined }));
+    link.setAttribute('href', toParameters({ ...state, kind: undefined }));
     link.textContent = toResultCount(answer.everything);
     showView(root, 'empty');
     return;
   }
   const count = document.createElement('b');
-  count.textContent = toResultCount(answer.total);
+  count.textContent = toCountWords(answer);
   getPart(root, 'count').replaceChildren(count, scope);
+  getPart(root, 'nearest').hidden = !answer.isNearest;
   getPart(root, 'rows').replaceChildren(...answer.records.map((record) => drawRow(root, record)));
   showHowMany(root, answer);
   showView(root, 'results');
+}
+
+/** Says that another spelling was searched for, and leads to the one typed. */
+function showCorrection(root: HTMLElement, { state, corrected }: SearchAnswer): void {
+  getPart(root, 'corrected').hidden = corrected === undefined;
+  if (corrected === undefined) return;
+  getPart(root, 'corrected-to').textContent = corrected;
+  const instead = getPart(root, 'instead');
+  instead.textContent = state.query;
+  instead.setAttribute('href', toParameters({ ...state, asTyped: true }));
+}
+
+/** Puts what was searched for into the message that a reader may send: `…` stands where it goes. */
+export function toAskAddress(address: string, query: string): string {
+  return address.replaceAll(encodeURIComponent('…'), () => encodeURIComponent(query));
 }
 
 /**

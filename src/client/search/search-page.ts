@@ -1,13 +1,17 @@
 import { parseAddress, type SearchState, toParameters } from './address.ts';
+import type { SearchAnswer } from './answer.ts';
 import { useArrowKeys } from './arrow-keys.ts';
-import { createEngine, type SearchAnswer } from './engine.ts';
+import { createEngine } from './engine.ts';
 import { createKindFilter } from './kind-filter.ts';
 import { createLater } from './later.ts';
 import { getPart, showView } from './page-parts.ts';
 import { loadPagefind } from './pagefind.ts';
 import { normaliseQuery } from './query.ts';
+import { createRecentList } from './recent-list.ts';
+import { createRecentSearches } from './recent-searches.ts';
 import { showAnswer, showMore } from './result-list.ts';
 import { toAnnouncement, toScope, toShown } from './sentences.ts';
+import { loadWordLists } from './word-lists.ts';
 
 /** A pause in typing, in milliseconds, after which the words are searched for. */
 const TYPING_PAUSE = 180;
@@ -24,14 +28,18 @@ export function startSearchPage(root: HTMLElement): void {
   const box = root.querySelector<HTMLInputElement>('input[type="search"]');
   if (box === null) throw new Error('The search page has no box.');
   const title = document.title;
-  const engine = createEngine(() => loadPagefind(root.dataset.base ?? '/'));
+  const base = root.dataset.base ?? '/';
+  const engine = createEngine(() => loadPagefind(base), loadWordLists(base));
+  const recent = createRecentSearches(() => localStorage);
+  const recentList = createRecentList(root, recent);
   const typing = createLater(TYPING_PAUSE);
   const speaking = createLater(SPEAKING_PAUSE);
   const waiting = createLater(WAITING_PAUSE);
   const filter = createKindFilter(getPart(root, 'kinds'), (chosen) => {
-    void show({ query: normaliseQuery(box.value), kind: chosen }, 'push');
+    void show({ query: normaliseQuery(box.value), kind: chosen, asTyped }, 'push');
   });
   let kind: string | undefined;
+  let asTyped = false;
   let answer: SearchAnswer | undefined;
 
   const say = (words: string): void => {
@@ -47,7 +55,7 @@ export function startSearchPage(root: HTMLElement): void {
   /** @param shown how many results to show again, on the way back to the page. */
   const show = async (state: SearchState, step: Step, shown = 0): Promise<void> => {
     typing.cancel();
-    kind = state.kind;
+    ({ kind, asTyped } = state);
     const parameters = toParameters(state);
     const address = `${location.pathname}${parameters}`;
     if (step === 'push' && parameters !== location.search) history.pushState(null, '', address);
@@ -58,6 +66,8 @@ export function startSearchPage(root: HTMLElement): void {
       waiting.cancel();
       setWaiting(false);
       answer = undefined;
+      getPart(root, 'corrected').hidden = true;
+      recentList.show();
       showView(root, 'start');
       say('');
       return;
@@ -73,8 +83,9 @@ export function startSearchPage(root: HTMLElement): void {
       filter.show(state, found.counts, found.everything);
       showAnswer(root, found, kindName);
       while (getRowCount() < Math.min(shown, found.total)) await showMore(root, found);
-      say(toAnnouncement(found.total, getRowCount(), toScope(state.query, kindName)));
+      say(toAnnouncement(found, getRowCount(), toScope(found.corrected ?? state.query, kindName)));
     } catch {
+      getPart(root, 'corrected').hidden = true;
       showView(root, 'failed');
       say(getPart(root, 'failed').textContent.trim().replace(/\s+/g, ' '));
     }
@@ -95,12 +106,19 @@ export function startSearchPage(root: HTMLElement): void {
   box.addEventListener('input', () => {
     typing.run(() => {
       const query = normaliseQuery(box.value);
-      void show({ query, kind: query === '' ? undefined : kind }, 'replace');
+      void show({ query, kind: query === '' ? undefined : kind, asTyped: false }, 'replace');
     });
   });
   box.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    void show({ query: normaliseQuery(box.value), kind }, 'push');
+    const query = normaliseQuery(box.value);
+    recent.add(query);
+    void show({ query, kind, asTyped: false }, 'push');
+  });
+  // A search counts as made once the reader has sent it or has gone where it led.
+  getPart(root, 'rows').addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a') && answer)
+      recent.add(answer.state.query);
   });
   getPart(root, 'more').addEventListener('click', () => {
     const current = answer;
@@ -118,7 +136,7 @@ export function startSearchPage(root: HTMLElement): void {
   });
   useArrowKeys(box, getPart(root, 'rows'), () => {
     box.value = '';
-    void show({ query: '', kind: undefined }, 'replace');
+    void show({ query: '', kind: undefined, asTyped: false }, 'replace');
   });
   addEventListener('popstate', restore);
   restore();

@@ -1,87 +1,165 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine, PAGE_SIZE } from '#client/search/engine.ts';
+import { PAGE_SIZE } from '#client/search/answer.ts';
+import { createCorrector } from '#client/search/correct.ts';
+import { createEngine } from '#client/search/engine.ts';
+import type { AliasTable } from '#client/search/expand.ts';
 import type { Pagefind, PagefindHit } from '#client/search/pagefind.ts';
+import type { WordLists } from '#client/search/word-lists.ts';
 import { makeRecord } from './records.ts';
 
-/** Pagefind with a fixed answer to each search; `fetched` notes the records whose data were asked for. */
-function makePagefind(answers: Readonly<Record<string, readonly string[]>>) {
+/** Records by id; `qas-one` is of the kind `qas`. */
+type Texts = Readonly<Record<string, string>>;
+
+/** Pagefind over a few texts: whole words, all of them or next to each other. Notes what was asked of it. */
+function makePagefind(texts: Texts) {
   const fetched: string[] = [];
+  const searched: string[] = [];
   const toHit = (id: string): PagefindHit => ({
     id,
+    score: 1,
     data: () => {
       fetched.push(id);
-      return Promise.resolve(makeRecord('one voice', ['voice'], { url: `/qas/${id}/` }));
+      const text = texts[id] ?? '';
+      return Promise.resolve(makeRecord(text, text.split(' '), { url: `/${id}/` }));
     },
   });
+  const isFound = (text: string, words: string) =>
+    words.startsWith('"')
+      ? ` ${text} `.includes(` ${words.slice(1, -1)} `)
+      : words.split(' ').every((word) => text.split(' ').includes(word));
   const pagefind: Pagefind = {
     options: () => Promise.resolve(),
-    filters: () => Promise.resolve(),
+    filters: () => Promise.resolve({ kind: { qas: 1, research: 1 } }),
     search: (words, { filters }) => {
-      const ids = (answers[words] ?? []).filter((id) => id.startsWith(filters.kind ?? ''));
-      return Promise.resolve({ results: ids.map(toHit), filters: { kind: { qas: ids.length } } });
+      if (words !== null) searched.push(words);
+      const ids = Object.keys(texts).filter(
+        (id) =>
+          id.startsWith(filters?.kind ?? '') && (words === null || isFound(texts[id] ?? '', words)),
+      );
+      return Promise.resolve({ results: ids.map(toHit) });
     },
   };
-  return { pagefind, fetched };
+  return { pagefind, fetched, searched };
 }
 
-const ids = (count: number) => Array.from({ length: count }, (_, index) => `qas-${String(index)}`);
-const search = (
-  answers: Readonly<Record<string, readonly string[]>>,
-  query: string,
-  kind?: string,
-) => createEngine(() => Promise.resolve(makePagefind(answers).pagefind)).search({ query, kind });
+const makeLists = (words = '', aliases: AliasTable = []): WordLists => ({
+  getAliases: () => Promise.resolve(aliases),
+  getCorrector: () => Promise.resolve(createCorrector([words])),
+});
+
+const search = (texts: Texts, query: string, kind?: string, lists = makeLists(), asTyped = false) =>
+  createEngine(() => Promise.resolve(makePagefind(texts).pagefind), lists).search({
+    query,
+    kind,
+    asTyped,
+  });
+
+const toIds = (answer: Awaited<ReturnType<typeof search>>) =>
+  answer?.records.map(({ address }) => address.slice(1, -1));
 
 describe('a search', () => {
   test('lists records with the exact phrase first, and each record once', async () => {
-    const answer = await search(
-      { 'one voice': ['a', 'b', 'c'], '"one voice"': ['c'] },
-      'one voice',
-    );
-    expect(answer?.records.map(({ address }) => address)).toEqual([
-      '/qas/c/',
-      '/qas/a/',
-      '/qas/b/',
-    ]);
+    const texts = { a: 'voice of one', b: 'one voice', c: 'voice one' };
+    const answer = await search(texts, 'one voice');
+    expect(toIds(answer)).toEqual(['b', 'a', 'c']);
     expect(answer?.total).toBe(3);
   });
 
-  test('keeps to a kind and still counts all kinds', async () => {
-    const answer = await search({ voice: ['qas-1', 'research-1'] }, 'voice', 'qas');
-    expect(answer).toMatchObject({ total: 1, everything: 2, counts: { qas: 2 } });
+  test('in quotation marks lists only records with the words as they stand', async () => {
+    const answer = await search({ a: 'voice one', b: 'one voice' }, '"one voice"');
+    expect(toIds(answer)).toEqual(['b']);
   });
 
-  test('finds nothing where only words unlike those sought were found', async () => {
-    const answer = await search({ axolotl: ['a'] }, 'axolotl');
-    expect(answer).toMatchObject({ total: 0, everything: 0, records: [] });
+  test('keeps to a kind and still counts all kinds', async () => {
+    const texts = { 'qas-1': 'voice', 'research-1': 'voice' };
+    const answer = await search(texts, 'voice', 'qas');
+    expect(answer).toMatchObject({ total: 1, everything: 2, counts: { qas: 1, research: 1 } });
+    expect(toIds(answer)).toEqual(['qas-1']);
   });
 
   test('of a kind that has nothing says what the others have', async () => {
-    const answer = await search({ voice: ['research-1'] }, 'voice', 'qas');
+    const answer = await search({ 'research-1': 'voice' }, 'voice', 'qas');
     expect(answer).toMatchObject({ total: 0, everything: 1, records: [] });
   });
 
+  test('finds nothing where nothing holds the words', async () => {
+    const answer = await search({ a: 'voice' }, 'axolotl');
+    expect(answer).toMatchObject({ total: 0, everything: 0, records: [], isNearest: false });
+  });
+
+  test('offers what comes nearest where no record says enough', async () => {
+    const answer = await search({ a: 'voice', b: 'mandate', c: 'other' }, 'voice mandate');
+    expect(answer).toMatchObject({ total: 2, isNearest: true });
+    expect(await search({ a: 'voice mandate' }, 'voice mandate')).toMatchObject({
+      isNearest: false,
+    });
+  });
+
+  test('finds other names for the same thing, after the very words', async () => {
+    const lists = makeLists('', [['integrated care system', 'ics']]);
+    const texts = { a: 'the integrated care system', b: 'ics', c: 'care' };
+    expect(toIds(await search(texts, 'ics', undefined, lists))).toEqual(['b', 'a']);
+  });
+
   test('fetches only the records that are shown, ten at a time', async () => {
-    const { pagefind, fetched } = makePagefind({ voice: ids(25) });
-    const engine = createEngine(() => Promise.resolve(pagefind));
-    const answer = await engine.search({ query: 'voice', kind: undefined });
+    const texts = Object.fromEntries(
+      Array.from({ length: 25 }, (_, index) => [`qas-${String(index)}`, 'voice']),
+    );
+    const { pagefind, fetched } = makePagefind(texts);
+    const engine = createEngine(() => Promise.resolve(pagefind), makeLists());
+    const answer = await engine.search({ query: 'voice', kind: undefined, asTyped: false });
     expect(fetched).toHaveLength(PAGE_SIZE);
     expect(await answer?.more(20)).toHaveLength(5);
     expect(fetched).toHaveLength(PAGE_SIZE + 5);
   });
 
+  test('looks each word up only once while the reader types on', async () => {
+    const { pagefind, searched } = makePagefind({ a: 'collective voice' });
+    const engine = createEngine(() => Promise.resolve(pagefind), makeLists());
+    await engine.search({ query: 'collective', kind: undefined, asTyped: false });
+    await engine.search({ query: 'collective voice', kind: undefined, asTyped: false });
+    expect(new Set(searched).size).toBe(searched.length);
+  });
+
   test('that was overtaken by another gives no answer', async () => {
-    const engine = createEngine(() => Promise.resolve(makePagefind({ voice: ['a'] }).pagefind));
-    const first = engine.search({ query: 'voi', kind: undefined });
-    const second = engine.search({ query: 'voice', kind: undefined });
+    const engine = createEngine(
+      () => Promise.resolve(makePagefind({ a: 'voice' }).pagefind),
+      makeLists(),
+    );
+    const first = engine.search({ query: 'voi', kind: undefined, asTyped: false });
+    const second = engine.search({ query: 'voice', kind: undefined, asTyped: false });
     expect(await first).toBeUndefined();
     expect((await second)?.total).toBe(1);
   });
 
   test('that was abandoned gives no answer', async () => {
-    const engine = createEngine(() => Promise.resolve(makePagefind({ voice: ['a'] }).pagefind));
-    const answer = engine.search({ query: 'voice', kind: undefined });
+    const engine = createEngine(
+      () => Promise.resolve(makePagefind({ a: 'voice' }).pagefind),
+      makeLists(),
+    );
+    const answer = engine.search({ query: 'voice', kind: undefined, asTyped: false });
     engine.abandon();
     expect(await answer).toBeUndefined();
+  });
+});
+
+describe('a misspelt word', () => {
+  const texts = { a: 'primary care', b: 'primary school' };
+  const lists = makeLists('primary care school');
+
+  test('that the hub does not have is put right, and the answer says so', async () => {
+    const answer = await search(texts, 'primry care', undefined, lists);
+    expect(answer).toMatchObject({ corrected: 'primary care', total: 1 });
+    expect(toIds(answer)).toEqual(['a']);
+  });
+
+  test('is searched for all the same where the reader insists', async () => {
+    const answer = await search(texts, 'primry', undefined, lists, true);
+    expect(answer).toMatchObject({ corrected: undefined, total: 0 });
+  });
+
+  test.each(['primary care', '"primry care"', 'axolotl'])('is not seen in %s', async (query) => {
+    expect((await search(texts, query, undefined, lists))?.corrected).toBeUndefined();
   });
 });
 
@@ -90,22 +168,25 @@ describe('loading', () => {
     let loads = 0;
     const engine = createEngine(() => {
       loads += 1;
-      return Promise.resolve(makePagefind({ voice: ['a'] }).pagefind);
-    });
+      return Promise.resolve(makePagefind({ a: 'voice' }).pagefind);
+    }, makeLists());
     expect(loads).toBe(0);
     engine.warm();
-    await engine.search({ query: 'voice', kind: undefined });
-    await engine.search({ query: 'voice', kind: undefined });
+    await engine.search({ query: 'voice', kind: undefined, asTyped: false });
+    await engine.search({ query: 'voice', kind: undefined, asTyped: false });
     expect(loads).toBe(1);
   });
 
   test('that fails fails the search, and is tried again by the next', async () => {
     let isDown = true;
-    const engine = createEngine(() =>
-      isDown ? Promise.reject(new Error('down')) : Promise.resolve(makePagefind({}).pagefind),
+    const engine = createEngine(
+      () =>
+        isDown ? Promise.reject(new Error('down')) : Promise.resolve(makePagefind({}).pagefind),
+      makeLists(),
     );
-    await expect(engine.search({ query: 'voice', kind: undefined })).rejects.toThrow('down');
+    const state = { query: 'voice', kind: undefined, asTyped: false };
+    await expect(engine.search(state)).rejects.toThrow('down');
     isDown = false;
-    expect((await engine.search({ query: 'voice', kind: undefined }))?.total).toBe(0);
+    expect((await engine.search(state))?.total).toBe(0);
   });
 });

@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { LONGEST_QUERY, normaliseQuery, toSearches, toTellingWords } from '#client/search/query.ts';
+import { expect, test } from 'vitest';
+import {
+  isQuoted,
+  LONGEST_QUERY,
+  normaliseQuery,
+  toPhrase,
+  toSoughtPhrase,
+} from '#client/search/query.ts';
 
 test('stray space and curly quotation marks are put right', () => {
   expect(normaliseQuery('  “collective   voice” \n')).toBe('"collective voice"');
@@ -17,29 +23,22 @@ test('a normalised query stays as it is and is never too long', () => {
 });
 
 test.each([
-  ['voice', ['voice']],
-  ['one voice', ['"one voice"', 'one voice']],
-  ['voice in the ICS', ['voice ics']],
-  ['terms of reference', ['terms reference']],
-  ['"one voice"', ['"one voice"']],
-  ['say "one voice" twice', ['"say one voice twice"', 'say one voice twice']],
-  ['"voice', ['voice']],
-  ['???', []],
-  ['', []],
-])('%s is sought as %j', (query, searches) => {
-  expect(toSearches(query)).toEqual(searches);
+  ['voice', undefined],
+  ['one voice', 'one voice'],
+  ['voice in the ICS', undefined],
+  ['"voice in the ICS"', 'voice in the ICS'],
+  ['"voice"', 'voice'],
+  ['say "one voice" twice', 'say one voice twice'],
+  ['"voice', undefined],
+  ['"???"', undefined],
+  ['', undefined],
+])('the phrase sought for %s is %s', (query, phrase) => {
+  expect(toSoughtPhrase(query)).toBe(phrase);
 });
 
-test('where all words are common, all are sought', () => {
-  expect(toTellingWords('who is who')).toEqual(['who', 'is', 'who']);
-});
-
-test('whatever is typed, at most two searches are made and none is empty', () => {
-  fc.assert(
-    fc.property(fc.string({ maxLength: 100 }), (typed) => {
-      const searches = toSearches(normaliseQuery(typed));
-      expect(searches.length).toBeLessThanOrEqual(2);
-      for (const search of searches) expect(search).toMatch(/[\p{L}\p{N}]/u);
-    }),
-  );
+test('only a query wholly in quotation marks is wanted as it stands', () => {
+  expect(isQuoted('"one voice"')).toBe(true);
+  expect(isQuoted('say "one voice"')).toBe(false);
+  expect(isQuoted('"one" "voice"')).toBe(false);
+  expect(toPhrase('say "one voice"')).toBe('say one voice');
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { toAnnouncement, toResultCount, toScope, toShown } from '#client/search/sentences.ts';
+import {
+  toAnnouncement,
+  toCountWords,
+  toResultCount,
+  toScope,
+  toShown,
+} from '#client/search/sentences.ts';
 
 test.each([
   [0, 'No results'],
@@ -9,14 +15,25 @@ test.each([
   expect(toResultCount(total)).toBe(words);
 });
 
+test('results that say only part of what was sought are called nearest matches', () => {
+  expect(toCountWords({ total: 21, isNearest: false })).toBe('21 results');
+  expect(toCountWords({ total: 21, isNearest: true })).toBe('21 nearest matches');
+  expect(toCountWords({ total: 1, isNearest: true })).toBe('The nearest match');
+  expect(toCountWords({ total: 0, isNearest: true })).toBe('No results');
+});
+
 test('the scope names the query and the kind', () => {
   expect(toScope('"one voice"', undefined)).toBe(' for “one voice”');
   expect(toScope('"one" voice', 'Q&As')).toBe(' for “"one" voice” in Q&As');
 });
 
 test('what is announced says how many of them are shown', () => {
-  expect(toAnnouncement(21, 10, ' for “voice”')).toBe('21 results for “voice”, the first 10 shown');
-  expect(toAnnouncement(2, 2, ' for “voice”')).toBe('2 results for “voice”');
+  expect(toAnnouncement({ total: 21, isNearest: false }, 10, ' for “voice”')).toBe(
+    '21 results for “voice”, the first 10 shown',
+  );
+  expect(toAnnouncement({ total: 2, isNearest: false }, 2, ' for “voice”')).toBe(
+    '2 results for “voice”',
+  );
 });
 
 test.each([
