@@ -1,0 +1,13 @@
+import type { ComparedSource } from '#domain/comparison.ts';
+import { make } from './page-parts.ts';
+
+export function drawSources(sources: readonly ComparedSource[]): HTMLElement[] {
+  return sources.map(({ title, url, publisher, dateText, note }, place) =>
+    make(
+      'li',
+      { id: `source-${String(place + 1)}` },
+      url === undefined ? title : make('a', { href: url }, title),
+      `. ${[`${publisher}, ${dateText}.`, note].filter(Boolean).join(' ')}`,
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Statement } from '#domain/comparison.ts';
+import { copyDrawing, make } from './page-parts.ts';
+
+/** One thing that a cell says, with its label’s shape and the numbers of its sources. */
+export function drawStatement(
+  { text, small, path, drawing, refs }: Statement,
+  base: string,
+): (Node | string)[] {
+  const label = drawing === undefined ? undefined : copyDrawing(drawing);
+  label?.append(text);
+  const link = path === undefined ? undefined : make('a', { href: base + path.slice(1) }, text);
+  return [
+    label ?? link ?? text,
+    ...drawRefs(refs),
+    ...(small === undefined ? [] : [' ', make('small', { class: 'quiet' }, small)]),
+  ];
+}
+
+/** Numbers that lead down to the sources; no line ends before one. */
+export function drawRefs(refs: readonly number[]): (Node | string)[] {
+  return refs.flatMap((ref) => {
+    const shown = `[${String(ref)}]`;
+    return [
+      '\u00A0',
+      make(
+        'a',
+        { class: 'ref', href: `#source-${String(ref)}`, 'aria-label': `Source ${shown}` },
+        shown,
+      ),
+    ];
+  });
+}

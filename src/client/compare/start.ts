@@ -1,0 +1,4 @@
+import { startComparing } from './compare-page.ts';
+
+const root = document.querySelector<HTMLElement>('[data-compare]');
+if (root) startComparing(root);
