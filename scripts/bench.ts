@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureCheck } from './bench/check-speed.ts';
 import { toGeneratedFiles } from './bench/corpus/generated-files.ts';
 import { measureSite } from './bench/measure-site.ts';
 import { makeHub, makePlain, loadOwnContent, writeContent } from './bench/projects.ts';
@@ -58,8 +59,10 @@ async function runBench(entries: number, runs: number, seed: number): Promise<vo
 
     const builds = await measureBuilds(hub, plain, runs, say);
     const site = await measureSite(join(hub, 'dist'), say);
+    say('The checker, cold and with its readings kept');
+    const check = await measureCheck(root, hub, runs);
     const versions = loadVersions(root);
-    console.log(toReport({ entries, runs, seed, versions, ...builds, ...site }));
+    console.log(toReport({ entries, runs, seed, versions, ...builds, ...site, check }));
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     say(error.message);

@@ -14,6 +14,8 @@ export const collections = {
   qas: toCollection('qas', kinds.qas.schema),
   'model-templates': toCollection('model-templates', kinds['model-templates'].schema),
   research: toCollection('research', kinds.research.schema),
+  policies: toCollection('policies', kinds.policies.schema),
+  'open-questions': toCollection('open-questions', kinds['open-questions'].schema),
   systems: toCollection('systems', kinds.systems.schema),
   topics: toCollection('topics', kinds.topics.schema),
   glossary: toCollection('glossary', kinds.glossary.schema),

@@ -1,3 +1,4 @@
+import { type CheckSpeed, checkTargets } from './check-speed.ts';
 import { SHARES } from './corpus/cast.ts';
 import { getMedianCost, getRatios } from './medians.ts';
 import type { PageWeight } from './page-weight.ts';
@@ -29,6 +30,7 @@ export interface Measured {
   readonly largest: PageWeight;
   /** None where they could not be measured. */
   readonly searches: readonly SearchCost[];
+  readonly check: CheckSpeed;
 }
 
 /** The targets of the architecture's section on budgets; 1 kB is 1,000 bytes. */
@@ -87,6 +89,7 @@ function toMeasures(measured: Measured): Row[] {
     ),
     toRow('CSS of an entry page', Math.max(typical.css, largest.css), TARGETS.css, toKilobytes),
     ...toSearchRows(searches),
+    ...toCheckRows(measured.check),
   ];
 }
 
@@ -105,6 +108,15 @@ function toSearchRows(searches: readonly SearchCost[]): Row[] {
   return [toRow(name, bytes, TARGETS.search, toKilobytes)];
 }
 
+function toCheckRows({ cold, cached }: CheckSpeed): Row[] {
+  const { coldSeconds, cachedSeconds, peakBytes } = checkTargets;
+  return [
+    toRow('Checking the content, cold, wall time', cold.seconds, coldSeconds, toSeconds),
+    toRow('the same, with readings kept', cached.seconds, cachedSeconds, toSeconds),
+    toRow('the same, cold, peak memory', cold.peakBytes, peakBytes, toMegabytes),
+  ];
+}
+
 function toRow(
   name: string,
   value: number,
@@ -118,7 +130,7 @@ function toBuilds(measured: Measured): Row[] {
   const { hub, plain, plainWithSearch, noChange, oneEdit, hubSize, plainSize } = measured;
   const row = (name: string, costs: readonly RunCost[], { pages, bytes }: SiteSize): Row => {
     const { seconds, cpuSeconds, peakBytes } = getMedianCost(costs);
-    const times = [seconds, cpuSeconds].map((each) => `${each.toFixed(1)} s`);
+    const times = [seconds, cpuSeconds].map(toSeconds);
     return [name, ...times, toMegabytes(peakBytes), String(pages), toMegabytes(bytes)];
   };
   return [
@@ -146,5 +158,6 @@ function toTable(heads: Row, rows: readonly Row[]): string {
 }
 
 const toRatio = (value: number) => value.toFixed(2);
+const toSeconds = (seconds: number) => `${seconds.toFixed(1)} s`;
 const toKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const toMegabytes = (bytes: number) => `${String(Math.round(bytes / 1_000_000))} MB`;

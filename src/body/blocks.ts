@@ -7,8 +7,15 @@ import { quote } from './body-problem.ts';
 import { checkDefinition } from './definitions.ts';
 import { element, text } from './hast.ts';
 import { drawInline } from './inline.ts';
-import { DEEPEST, getSourceOf, report, type Place, type Reading } from './reading.ts';
-import { refuse, refuseInside } from './refused-markup.ts';
+import {
+  DEEPEST,
+  MOST_PROBLEMS,
+  getSourceOf,
+  report,
+  type Place,
+  type Reading,
+} from './reading.ts';
+import { refuse, refuseInside, refuseTorn } from './refused-markup.ts';
 import { drawTable, isCaption } from './tables.ts';
 
 /** Draws what stands on lines of its own. */
@@ -52,6 +59,7 @@ function toBlocks(nodes: readonly BodyNode[]): BodyNode[] {
 }
 
 function drawBlock(reading: Reading, node: BodyNode, place: Place): ElementContent[] {
+  if (reading.problems.length >= MOST_PROBLEMS) return [];
   const deeper: Place = { ...place, depth: place.depth + 1 };
   if (deeper.depth > DEEPEST) {
     refuse(reading, node, 'deep');
@@ -111,6 +119,10 @@ function checkFence(reading: Reading, node: BodyNode): void {
 }
 
 function drawList(reading: Reading, node: List, place: Place): ElementContent {
+  if (!node.children.every((item: BodyNode) => item.type === 'listItem')) {
+    refuseTorn(reading, node, 'list');
+    return element('ul');
+  }
   const isLoose = node.spread === true || node.children.some((item) => item.spread === true);
   const items = node.children.map((item) => {
     if (typeof item.checked === 'boolean') {

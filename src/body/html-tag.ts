@@ -44,7 +44,7 @@ export function toHtmlTag(
   written = `<${name}>`,
 ): Pick<BodyProblem, 'message' | 'fix'> {
   const tag = quote(`<${name}>`);
-  if (/^www\./u.test(name))
+  if (name.startsWith('www.'))
     return {
       message: `${tag} is an address between signs that read as a tag.`,
       fix: `Write [words](https://${name}).`,

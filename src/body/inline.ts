@@ -10,7 +10,15 @@ import { findDisguise, toLinkTarget } from './links.ts';
 import { unmask } from './mask.ts';
 import { findNearest } from '#domain/nearest.ts';
 import { drawNotePointer } from './notes.ts';
-import { DEEPEST, getPointOf, getSourceOf, report, type Place, type Reading } from './reading.ts';
+import {
+  DEEPEST,
+  MOST_PROBLEMS,
+  getPointOf,
+  getSourceOf,
+  report,
+  type Place,
+  type Reading,
+} from './reading.ts';
 import { refuse } from './refused-markup.ts';
 import { checkVisible, drawText } from './text.ts';
 
@@ -29,6 +37,7 @@ function drawOne(
   place: Place,
   isFirst: boolean,
 ): ElementContent[] {
+  if (reading.problems.length >= MOST_PROBLEMS) return [];
   const deeper: Place = { ...place, depth: place.depth + 1 };
   if (deeper.depth > DEEPEST) {
     refuse(reading, node, 'deep');

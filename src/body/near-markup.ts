@@ -33,7 +33,7 @@ const nearMarkup: readonly NearMarkup[] = [
   },
   {
     rule: 'known-markup',
-    find: /[^\n\t]*\t+[^\n\t]+\t[^\n]*/gu,
+    find: /^[^\n\t]*\t+[^\n\t]+\t[^\n]*/gmu,
     say: (found) => [
       `${quote(found)} looks like a row of a table, with tabs between its cells.`,
       'Write each row as | one | two |, with a row of | --- | --- | beneath the first.',
@@ -73,6 +73,9 @@ const nearMarkup: readonly NearMarkup[] = [
   },
 ];
 
+/** Most texts hold none of the marks. */
+const MARK = /[#•●▪◦‣■·–\t*:[@]/u;
+
 /** Notes marks that come to nothing. */
 export function checkMarks(
   reading: Reading,
@@ -81,6 +84,7 @@ export function checkMarks(
   place: Place,
   isFirst: boolean,
 ): void {
+  if (!MARK.test(value)) return;
   const source = getSourceOf(reading, node);
   for (const { rule, find, say, atStart } of nearMarkup) {
     if (atStart && (!isFirst || place.heading || place.link)) continue;

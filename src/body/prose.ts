@@ -26,7 +26,7 @@ interface Part {
 }
 
 /** Stands where something that is no word was left out: code, an image, a bare web address. */
-export const LEFT_OUT = '\ufffc';
+const LEFT_OUT = '\ufffc';
 
 /**
  * The words of a body that has been read and found sound, block by block, with their places in the file.

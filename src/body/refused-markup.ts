@@ -117,3 +117,17 @@ export function refuseInside(reading: Reading, node: BodyNode, what: string): vo
     'Move it to the left margin, outside the other part.',
   );
 }
+
+/**
+ * Notes a table or list that a tag was opened in and closed behind: what Sätteri makes of it holds parts
+ * that neither has, and is not drawn.
+ */
+export function refuseTorn(reading: Reading, node: BodyNode, what: 'table' | 'list'): void {
+  report(
+    reading,
+    'readable-body',
+    node,
+    `A tag is opened inside the ${what} that begins here, and closed after its end.`,
+    `Take the tag out of the ${what}, or close it where it was opened.`,
+  );
+}

@@ -5,6 +5,7 @@ import { toPlainText, type BodyNode } from './body-tree.ts';
 import { element } from './hast.ts';
 import { drawInline } from './inline.ts';
 import { report, type Place, type Reading } from './reading.ts';
+import { refuseTorn } from './refused-markup.ts';
 
 /** A paragraph that begins so, right above a table, is its caption. */
 const CAPTION = /^Table:\s+/u;
@@ -28,6 +29,14 @@ export function drawTable(
   caption: Paragraph | undefined,
   place: Place,
 ): Element {
+  const isWhole = node.children.every(
+    (row: BodyNode) =>
+      row.type === 'tableRow' && row.children.every((cell: BodyNode) => cell.type === 'tableCell'),
+  );
+  if (!isWhole) {
+    refuseTorn(reading, node, 'table');
+    return element('table');
+  }
   const [head, ...body] = node.children;
   const columns = head?.children ?? [];
   if (columns.length > MOST_COLUMNS) {

@@ -12,7 +12,7 @@ export function toHref(path: string): string {
 }
 
 /** A part of the site that the navigation can show as the current one. */
-export type SiteSection = KindId | 'search';
+export type SiteSection = KindId | 'search' | 'start';
 
 interface SiteLink {
   readonly text: string;
@@ -22,6 +22,7 @@ interface SiteLink {
 
 /** The main navigation, in the order drawn. */
 export const mainLinks: readonly SiteLink[] = [
+  { text: 'Start here', path: '/start/', section: 'start' },
   { text: 'Case studies', path: '/case-studies/', section: 'case-studies' },
   { text: 'Q&As', path: '/qas/', section: 'qas' },
   { text: 'Models', path: '/model-templates/', section: 'model-templates' },
@@ -35,6 +36,9 @@ export const footLinks: readonly SiteLink[] = [
   { text: 'Topics', path: '/topics/' },
   { text: 'Policies', path: '/policies/' },
   { text: 'Open questions', path: '/open-questions/' },
+  { text: 'Compare', path: '/compare/' },
+  { text: 'Evidence', path: '/evidence/' },
+  { text: 'The field in pictures', path: '/pictures/' },
   { text: 'Glossary', path: '/glossary/' },
   { text: 'People', path: '/people/' },
   { text: 'Organisations', path: '/organisations/' },

@@ -47,8 +47,8 @@ function ofLabels(
 }
 
 /** A facet whose values are entries, in the order of their names. */
-function ofEntries<K extends KindId>(
-  kind: K,
+function ofEntries(
+  kind: KindId,
   label: string,
   combines: Combining,
   findValues: FindValues,
@@ -96,6 +96,24 @@ const publicationStates = Object.fromEntries(
     state.charAt(0).toUpperCase() + state.slice(1),
   ]),
 );
+
+const findYears: FindValues = (item) => {
+  const date = getDate(item);
+  return [date === NOT_RECORDED ? UNKNOWN.id : date.slice(0, 4)];
+};
+
+/** Years, the newest first. */
+const year: ListingFacet = {
+  label: 'Year',
+  combines: 'any',
+  findValues: findYears,
+  listChoices: (corpus, items) => {
+    const years = new Set(items.flatMap((item) => findYears(item, corpus)));
+    const known = [...years].filter((each) => each !== UNKNOWN.id).toSorted();
+    const choices = known.reverse().map((each) => ({ id: each, label: each }));
+    return years.has(UNKNOWN.id) ? [...choices, UNKNOWN] : choices;
+  },
+};
 
 export const listingFacets = {
   level: ofTable('level', 'any', (item, corpus) =>
@@ -174,23 +192,7 @@ export const listingFacets = {
   person: ofEntries('people', 'Who answers', 'any', (item) =>
     item.kind === 'question' ? [item.qa.data.person] : [],
   ),
-  year: {
-    label: 'Year',
-    combines: 'any',
-    findValues: (item) => {
-      const date = getDate(item);
-      return [date === NOT_RECORDED ? UNKNOWN.id : date.slice(0, 4)];
-    },
-    listChoices: (corpus, items) => {
-      const years = new Set(items.flatMap((item) => listingFacets.year.findValues(item, corpus)));
-      const known = [...years]
-        .filter((year) => year !== UNKNOWN.id)
-        .toSorted()
-        .reverse();
-      const choices = known.map((year) => ({ id: year, label: year }));
-      return years.has(UNKNOWN.id) ? [...choices, UNKNOWN] : choices;
-    },
-  },
+  year,
 } as const satisfies Record<string, ListingFacet>;
 
 export type ListingFacetId = keyof typeof listingFacets;

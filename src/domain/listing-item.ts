@@ -32,16 +32,14 @@ export function isListingId(id: string): id is ListingId {
 /** Everything that a listing holds, in the order of ids. */
 export function findItems(listing: ListingId, corpus: Corpus): readonly ListingItem[] {
   if (listing !== 'questions') return corpus.list(listing);
-  return corpus
-    .list('qas')
-    .flatMap((qa) =>
-      qa.data.questions.map((data, index): AskedQuestion => ({
-        kind: 'question',
-        index,
-        qa,
-        data,
-      })),
-    );
+  return corpus.list('qas').flatMap((qa) =>
+    qa.data.questions.map((data, index): AskedQuestion => ({
+      kind: 'question',
+      index,
+      qa,
+      data,
+    })),
+  );
 }
 
 /** The body that a row is about: a record is one, a case study tells of one. */

@@ -11,7 +11,7 @@ interface Listing {
   readonly sorts: readonly ListingSortId[];
 }
 
-export const listings = {
+const listings = {
   'case-studies': {
     facets: [
       'level',

@@ -13,13 +13,6 @@ export function getReliance({ data }: Entry): readonly Reliance[] {
   return 'reliesOn' in data ? (data.reliesOn ?? []) : [];
 }
 
-/** Whether an entry rests on a policy. */
-export function isReliant(entry: Entry, policy: Entry): boolean {
-  return (
-    policy.kind === 'policies' && getReliance(entry).some(({ policy: id }) => id === policy.id)
-  );
-}
-
 /** Every entry that rests on a policy, with the note of what in it does. */
 export function findReliant(
   policy: Entry<'policies'>,

@@ -17,9 +17,7 @@ export const TOO_LARGE = 20_000_000;
  * @param root the project's folder
  */
 export function loadContentFiles(root: string): ContentFiles {
-  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => ({ path: join(item.parentPath, item.name), item }))
+  const files = findItems(join(root, 'content'))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, item }) => ({
       file: relative(root, path).replaceAll('\\', '/'),
@@ -29,6 +27,19 @@ export function loadContentFiles(root: string): ContentFiles {
     entries: files.filter(({ file }) => !IMAGE_FILE.test(file)),
     images: files.filter(({ file }) => IMAGE_FILE.test(file)),
   };
+}
+
+interface Item {
+  readonly path: string;
+  readonly item: Dirent;
+}
+
+/** Node's own recursive listing follows a link to a folder, out of the content and anywhere. */
+function findItems(folder: string): Item[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+    const path = join(folder, item.name);
+    return item.isDirectory() ? findItems(path) : [{ path, item }];
+  });
 }
 
 function readPlainFile(path: string, item: Dirent): Omit<SourceFile, 'file'> {

@@ -1,6 +1,11 @@
 import { toCodeName, UNSEEN } from '#body/characters.ts';
 import { ID_PATTERN } from '#domain/fields.ts';
-import type { Misplacing } from './source-file.ts';
+
+/** Why a file can't stand where it does, and where it belongs. */
+export interface Misplacing {
+  readonly message: string;
+  readonly fix: string;
+}
 
 const LONGEST = 80;
 
@@ -48,7 +53,7 @@ const OTHER_FILES: readonly (readonly [RegExp, what: string, fix: string])[] = [
 /** Why a file can be no entry of any kind, whatever its folder. */
 export function findForeignFile(file: string): Misplacing | undefined {
   const name = file.split('/').at(-1) ?? file;
-  const unseen = UNSEEN.exec(file)?.[0];
+  const unseen = UNSEEN.exec(file)?.[0] ?? /[\n\r\t]/u.exec(file)?.[0];
   if (unseen !== undefined)
     return {
       message: `The name “${name}” holds a character that can’t be seen (${toCodeName(unseen)}).`,
@@ -82,7 +87,7 @@ export function findNameFault(name: string, format: string): Misplacing | undefi
   if (odd !== undefined)
     return {
       message: `“${name}” holds “${odd}” (${toCodeName(odd)}), which is none of the letters a to z.`,
-      fix: /[^\u0000-\u007f]/u.test(toPlain(stem))
+      fix: /(?![a-z])\p{L}/iu.test(toPlain(stem))
         ? 'Type the name again in the letters a to z, figures and hyphens.'
         : `Name it ${better}.`,
     };

@@ -1,7 +1,7 @@
 import { isKindId, kinds } from '#domain/kinds.ts';
 import { type KindId, kindIds } from '#domain/kind-ids.ts';
 import { toSuggestion } from '#domain/nearest.ts';
-import { findForeignFile, findNameFault } from './file-name.ts';
+import { findForeignFile, findNameFault, type Misplacing } from './file-name.ts';
 
 /** A file as it stands on disk or in a browser, before anything is known of it. */
 export interface SourceFile {
@@ -16,12 +16,6 @@ export interface SourceFile {
 export interface Place {
   readonly kind: KindId;
   readonly id: string | undefined;
-}
-
-/** Why a file can't stand where it does, and where it belongs. */
-export interface Misplacing {
-  readonly message: string;
-  readonly fix: string;
 }
 
 /** Pictures stand beside the entries that show them; only kinds that cannot carry script are taken. */

@@ -4,7 +4,6 @@ import type { KindId } from '#domain/kind-ids.ts';
 import { facetLabel } from '#domain/facets.ts';
 import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
-import { isReliant } from '#domain/reliance.ts';
 import type { Review } from '#domain/stewardship.ts';
 import { type CardProps, toCard, toKick } from './cards.ts';
 import { LISTED_IN_FULL } from './entries/holdings.ts';
@@ -77,7 +76,8 @@ export function toEntryPage(
     const term = corpus.find('glossary', id)?.data;
     return term ? [{ id, ...term, acronym: term.acronym }] : [];
   });
-  const related = toRelatedGroups(entry, corpus, site.today);
+  const named = findNamed(view.glance, sections);
+  const related = toRelatedGroups(entry, corpus, site.today, named);
   const sources = references.list();
   const crumbs = [
     { text: 'Home', path: '/' },
@@ -123,10 +123,15 @@ function toPageKick(entry: Entry, corpus: Corpus): string {
   return kick === '' ? kind : `${kind}: ${kick}`;
 }
 
-function toRelatedGroups(entry: Entry, corpus: Corpus, today: string): RelatedGroup[] {
+function toRelatedGroups(
+  entry: Entry,
+  corpus: Corpus,
+  today: string,
+  named: ReadonlySet<string>,
+): RelatedGroup[] {
   const groups = new Map<string, CardProps[]>();
   for (const { entry: other, reason } of corpus.related(entry)) {
-    if (isListedInFull(entry, other)) continue;
+    if (isListedInFull(entry, other) || named.has(getPath(other))) continue;
     const cards = groups.get(reason) ?? [];
     cards.push(toCard(other, corpus, today, true));
     groups.set(reason, cards);
@@ -134,12 +139,20 @@ function toRelatedGroups(entry: Entry, corpus: Corpus, today: string): RelatedGr
   return [...groups].map(([reason, cards]) => ({ reason, cards }));
 }
 
-/**
- * A topic's and a system's page list what the hub holds on them in full, and a policy and what rests on
- * it name each other in sections of their own, so none of these is named again.
- */
+/** The paths of entries that the page names already, each with its part in the story: at a glance, or in a list. */
+function findNamed(glance: readonly Fact[], sections: readonly Section[]): ReadonlySet<string> {
+  const items = sections.flatMap(({ parts }) =>
+    parts.flatMap((part): readonly { readonly path?: string }[] => {
+      if (part.type === 'points') return part.points;
+      return part.type === 'cards' ? part.cards : [];
+    }),
+  );
+  const paths = [...glance.flatMap(({ values }) => values), ...items].map(({ path }) => path);
+  return new Set(paths.filter((path) => path !== undefined));
+}
+
+/** A topic's and a system's page list what the hub holds on them in full, so none of it is named again. */
 function isListedInFull(page: Entry, other: Entry): boolean {
-  if (isReliant(page, other) || isReliant(other, page)) return true;
   return (page.kind === 'topics' || page.kind === 'systems') && LISTED_IN_FULL.includes(other.kind);
 }
 

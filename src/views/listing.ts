@@ -2,7 +2,9 @@ import type { Corpus } from '#domain/corpus.ts';
 import { facetLabel } from '#domain/facets.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import { type Entry, getTitle, kinds } from '#domain/kinds.ts';
-import { type CardProps, toCard, toKick } from './cards.ts';
+import { toNewestFirst } from '#domain/listing-sorts.ts';
+import { getPolicyState, type PolicyState } from '#domain/policies.ts';
+import { type CardProps, toCard } from './cards.ts';
 
 /** Entries under one heading; a listing without groups has one, with no heading. */
 export interface ListingGroup {
@@ -19,27 +21,21 @@ export interface ListingPage {
   readonly groups: readonly ListingGroup[];
 }
 
-/** What is counted, where the name of the listing is not the plural of an entry's. */
-const countNouns: Readonly<Partial<Record<KindId, string>>> = {
-  collaboratives: 'Register records',
-  research: 'Publications',
-};
-
-/** The listing of a kind: every entry, in the order that serves its readers. */
+/** The listing of a kind that has no facets: every entry, in the order that serves its readers. */
 export function toListingPage(kind: KindId, corpus: Corpus, today: string): ListingPage {
   const entries: readonly Entry[] = corpus.list(kind);
   const { one, many, is } = kinds[kind];
   const sorted = entries.toSorted((a, b) =>
-    compareText(toSortKey(a, corpus), toSortKey(b, corpus)),
+    compareText(toSortKey(a, corpus, today), toSortKey(b, corpus, today)),
   );
   const groups = new Map<string, CardProps[]>();
   for (const entry of sorted) {
-    const heading = toGroupHeading(entry);
+    const heading = toGroupHeading(entry, corpus, today);
     const cards = groups.get(heading) ?? [];
     cards.push(toCard(entry, corpus, today));
     groups.set(heading, cards);
   }
-  const noun = entries.length === 1 ? one : (countNouns[kind] ?? many);
+  const noun = entries.length === 1 ? one : many;
   return {
     title: many,
     introduction: is,
@@ -54,22 +50,27 @@ function toMidSentence(noun: string): string {
   return noun.startsWith('Q&A') ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
 }
 
-/** Systems are found by region and name, publications newest first, cases by place, the rest by name. */
-function toSortKey(entry: Entry, corpus: Corpus): string {
-  if (entry.kind === 'research') return toNewestFirst(entry.data.date);
-  if (entry.kind === 'case-studies' || entry.kind === 'collaboratives')
-    return `${toKick(entry, corpus)} ${getTitle(entry)}`;
-  return `${toGroupHeading(entry)} ${getTitle(entry)}`;
+/** Systems are found by region and name, policies newest first, open questions by topic, the rest by name. */
+function toSortKey(entry: Entry, corpus: Corpus, today: string): string {
+  const heading = toGroupHeading(entry, corpus, today);
+  if (entry.kind === 'policies') return `${heading} ${toNewestFirst(entry.data.inForceFrom)}`;
+  return `${heading} ${getTitle(entry)}`;
 }
 
-function toGroupHeading(entry: Entry): string {
-  return entry.kind === 'systems' ? facetLabel('region', entry.data.region) : '';
-}
+const policyHeadings: Readonly<Record<PolicyState, string>> = {
+  'in-force': 'In force or current',
+  'not-yet-in-force': 'In force or current',
+  'end-not-recorded': 'Not known to hold still',
+  ended: 'Replaced or ended',
+  replaced: 'Replaced or ended',
+};
 
-/** Digits turned round, so that a later date sorts first; an unknown date sorts last. */
-function toNewestFirst(date: string): string {
-  if (!/^\d/.test(date)) return '~';
-  return date.padEnd(10, '-').replace(/\d/g, (digit) => String(9 - Number(digit)));
+function toGroupHeading(entry: Entry, corpus: Corpus, today: string): string {
+  if (entry.kind === 'systems') return facetLabel('region', entry.data.region);
+  if (entry.kind === 'policies') return policyHeadings[getPolicyState(entry.data, today)];
+  if (entry.kind !== 'open-questions') return '';
+  const [topic = ''] = entry.data.topics;
+  return corpus.find('topics', topic)?.data.title ?? topic;
 }
 
 function compareText(a: string, b: string): number {

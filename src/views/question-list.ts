@@ -1,5 +1,9 @@
 import type { Corpus } from '#domain/corpus.ts';
+import { NOT_RECORDED } from '#domain/fields.ts';
 import { getPath } from '#domain/kinds.ts';
+import { findItems, type AskedQuestion } from '#domain/listing-item.ts';
+import { toDateText } from '#domain/partial-date.ts';
+import type { CardProps } from './cards.ts';
 
 /** One question of one Q&A, with where its answer stands. */
 export interface QuestionItem {
@@ -14,12 +18,41 @@ export type SectionIdOf = (qaId: string, question: string) => string | undefined
 
 /** Every question of every Q&A, in the order of the interviews. */
 export function toQuestions(corpus: Corpus, sectionIdOf: SectionIdOf): QuestionItem[] {
-  return corpus.list('qas').flatMap((qa) =>
-    qa.data.questions.map(({ question, gist }) => ({
-      question,
-      gist,
-      who: corpus.find('people', qa.data.person)?.data.name ?? qa.data.person,
-      path: `${getPath(qa)}#${sectionIdOf(qa.id, question) ?? ''}`,
-    })),
-  );
+  return findItems('questions', corpus)
+    .filter((item) => item.kind === 'question')
+    .map((item) => ({
+      question: item.data.question,
+      gist: item.data.gist,
+      who: getSpeaker(item, corpus),
+      path: toAnswerPath(item, sectionIdOf),
+    }));
+}
+
+/** A question as a row of a listing: who answered it and when, and the gist. */
+export function toQuestionCard(
+  item: AskedQuestion,
+  corpus: Corpus,
+  sectionIdOf: SectionIdOf,
+): CardProps {
+  const { date, before, speech } = item.qa.data;
+  const when = date === NOT_RECORDED ? 'date not recorded' : toDateText(date);
+  return {
+    kick: [
+      getSpeaker(item, corpus),
+      before ? `by ${when}` : when,
+      ...(speech === 'reported' ? ['the gist, in reported speech'] : []),
+    ].join(', '),
+    title: item.data.question,
+    path: toAnswerPath(item, sectionIdOf),
+    summary: item.data.gist,
+    labels: {},
+  };
+}
+
+function getSpeaker({ qa }: AskedQuestion, corpus: Corpus): string {
+  return corpus.find('people', qa.data.person)?.data.name ?? qa.data.person;
+}
+
+function toAnswerPath({ qa, data }: AskedQuestion, sectionIdOf: SectionIdOf): string {
+  return `${getPath(qa)}#${sectionIdOf(qa.id, data.question) ?? ''}`;
 }

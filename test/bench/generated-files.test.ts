@@ -18,7 +18,11 @@ function check(files: readonly { path: string; text: string }[]) {
     file: path,
     bytes: new TextEncoder().encode(text),
   }));
-  return checkContent([...own.files, ...sources], { base: '/', image: () => undefined });
+  return checkContent([...own.files, ...sources], {
+    base: '/',
+    image: () => undefined,
+    today: '2026-11-22',
+  });
 }
 
 /** The fields of a schema that hold no further fields, such as `claims.limits`; “not recorded” is none. */

@@ -29,6 +29,7 @@ const measured: Measured = {
     { query: 'short', bytes: 90_000, engine: 70_000, index: 15_000, results: 5_000 },
     { query: 'long', bytes: 250_000, engine: 70_000, index: 150_000, results: 30_000 },
   ],
+  check: { cold: cost(2.5, 2, 300e6), cached: cost(1.2, 1, 200e6) },
 };
 
 const findLine = (report: string, start: string) =>
@@ -53,6 +54,11 @@ describe('the bench’s report', () => {
     const line = findLine(toReport({ ...measured, searches: [] }), 'First search');
     expect(line).toContain('not measured');
     expect(line).not.toMatch(/\| (?:not )?met \|/);
+  });
+
+  it('holds the checker to its own targets', () => {
+    expect(findLine(report, 'Checking the content, cold')).toContain('2.5 s | ≤ 3.0 s | met');
+    expect(findLine(report, 'the same, with readings kept')).toContain('1.2 s | ≤ 1.0 s | not met');
   });
 
   it('shows medians of the builds', () => {

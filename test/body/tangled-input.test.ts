@@ -57,9 +57,10 @@ describe('a body made to hold the reader up is answered within a second', () => 
     ['unseen characters', fill('a\u200b')],
     ['backslashes', fill('\\')],
   ])('%s', (_, source) => {
-    const started = performance.now();
+    // Time of the processor, which other work on the machine leaves alone.
+    const started = process.cpuUsage();
     const { problems } = readBody(source, context);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
     expect(problems.length).toBeLessThanOrEqual(400);
   });
 });

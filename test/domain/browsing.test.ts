@@ -98,7 +98,7 @@ const columns = fc
   )
   .map(({ rowCount, columns: made, chosen }) => ({
     rowCount,
-    columns: made as readonly FacetColumn[],
+    columns: made,
     selection: chosen.reduce<Selection>(
       (selection, [facet, value]) => toggleChoice(selection, `f${String(facet)}`, value),
       {},

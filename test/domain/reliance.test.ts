@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCorpus } from '#domain/corpus.ts';
-import { findReliant, getReliance, isReliant } from '#domain/reliance.ts';
+import { findReliant, getReliance } from '#domain/reliance.ts';
 import {
   corpus,
   newer,
@@ -21,13 +21,6 @@ describe('what rests on a policy', () => {
       { entry: restsOnBoth, note: undefined },
     ]);
     expect(findReliant(newer, toCorpus([newer, namesake]))).toEqual([]);
-  });
-
-  it('is known entry by entry', () => {
-    expect(isReliant(restsOnOlder, older)).toBe(true);
-    expect(isReliant(restsOnOlder, newer)).toBe(false);
-    expect(isReliant(restsOnOlder, namesake)).toBe(false);
-    expect(isReliant(older, restsOnOlder)).toBe(false);
   });
 
   it('is nothing for an entry, or a kind, that rests on no policy', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindIds } from '#domain/kind-ids.ts';
 import { getSitePlace } from '#scripts/lib/built-site.ts';
@@ -10,6 +10,12 @@ export const pagesOfEachKind: readonly string[] = [
   ...kindIds.map(findLongest),
   'about/',
   'about/certainty/',
+  'about/places-like-ours/',
+  'questions/',
+  'research/page/2/',
+  'case-studies/providers/dentistry/',
+  'collaboratives/form/llp/',
+  'case-studies/?level=system&region=midlands&sort=newest',
   'contribute/',
   'accessibility/',
   'privacy/',
@@ -26,6 +32,7 @@ function findLongest(kind: string): string {
   const [longest] = readdirSync(join(folder, kind), { withFileTypes: true })
     .filter((item) => item.isDirectory())
     .map(({ name }) => name)
+    .filter((id) => existsSync(join(folder, kind, id, 'index.html')))
     .toSorted((a, b) => getSize(b) - getSize(a));
   if (longest === undefined) throw new Error(`No entry of ${kind} was built.`);
   return `${kind}/${longest}/`;

@@ -71,15 +71,20 @@ test('a question of a Q&A is found by itself and leads to its answer', async ({ 
 
 test('a kind narrows the results, in an address that can be shared', async ({ page, context }) => {
   await page.goto('search/?q=London');
-  await page.getByRole('main').locator('[data-kind="case-studies"]').click();
+  const kind = page.getByRole('main').locator('[data-kind="case-studies"]');
+  await expect(kind).toHaveText(/[1-9]\s*$/);
+  const count = Number(await kind.locator('span').last().textContent());
+  await kind.click();
   await expect(page).toHaveURL(/\?q=London&kind=case-studies$/);
-  await expect(getCount(page)).toHaveText('1 result for “London” in Case studies');
-  await expect(getRows(page)).toHaveCount(1);
+  await expect(getCount(page)).toHaveText(
+    `${String(count)} ${count === 1 ? 'result' : 'results'} for “London” in Case studies`,
+  );
+  await expect(getRows(page)).toHaveCount(count);
 
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(getBox(other)).toHaveValue('London');
-  await expect(getRows(other)).toHaveCount(1);
+  await expect(getRows(other)).toHaveCount(count);
   await expect(other.locator('[data-kind="case-studies"]')).toHaveAttribute('aria-current', 'true');
 });
 
@@ -90,11 +95,15 @@ test('the back button leads from a result to the results, and from a narrowed se
   await expect(getRows(page)).toHaveCount(10);
   const wide = await getCount(page).textContent();
   await page.getByRole('main').locator('[data-kind="case-studies"]').click();
-  await expect(getRows(page)).toHaveCount(1);
-  await getRows(page).getByRole('heading').getByRole('link').click();
-  await expect(getHeading(page, /^South West London/)).toBeVisible();
+  await expect(getCount(page)).toContainText('in Case studies');
+  const narrow = await getRows(page).count();
+  const first = getRows(page).first().getByRole('heading').getByRole('link');
+  const title = await first.textContent();
+  await first.click();
+  await expect(getHeading(page, title ?? '')).toBeVisible();
   await page.goBack();
-  await expect(getRows(page)).toHaveCount(1);
+  await expect(getCount(page)).toContainText('in Case studies');
+  await expect(getRows(page)).toHaveCount(narrow);
   await page.goBack();
   await expect(getCount(page)).toHaveText(wide ?? '');
   await expect(getRows(page)).toHaveCount(10);
@@ -108,6 +117,74 @@ test('more results are added below, and the reader goes on from the first of the
   await page.getByRole('button', { name: 'Show more results' }).click();
   await expect.poll(() => getRows(page).count()).toBeGreaterThan(10);
   await expect(getRows(page).nth(10).getByRole('heading').getByRole('link')).toBeFocused();
+});
+
+test('a misspelt search is put right, and the words as typed can be had instead', async ({
+  page,
+}) => {
+  await page.goto('search/?q=primry+care+bord');
+  const corrected = page.locator('[data-part="corrected"]');
+  await expect(corrected).toContainText('Showing results for primary care board.');
+  await expect(getRows(page).first().getByRole('heading')).toHaveText('Primary care board');
+  await expect(page.getByRole('status')).toHaveText(/ results for “primary care board”/);
+  await corrected.getByRole('link', { name: 'primry care bord' }).click();
+  await expect(page).toHaveURL(/\?q=primry\+care\+bord&as=typed$/);
+  await expect(corrected).toBeHidden();
+});
+
+test('an acronym finds what it stands for, and the words find the acronym', async ({ page }) => {
+  await page.goto('search/?q=ICS');
+  await expect(getRows(page).first().getByRole('heading')).toHaveText('Integrated care system');
+  await page.goto('search/?q=provider+selection+regime+PSR');
+  await expect(getRows(page).first()).toContainText('Provider Selection Regime');
+});
+
+test('searches that were made are kept in this browser until they are cleared', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  const recent = page.locator('[data-part="recent"]');
+  await expect(recent).toBeHidden();
+  await getBox(page).fill('golden thread');
+  await expect(getRows(page).first()).toBeVisible();
+  await getBox(page).fill('federation');
+  await getBox(page).press('Enter');
+  await expect(getRows(page).first()).toBeVisible();
+  await getBox(page).press('Escape');
+  // Words that were only typed on the way to others are no search.
+  await expect(recent.getByRole('link')).toHaveText(['federation']);
+  await page.reload();
+  await recent.getByRole('link', { name: 'federation' }).click();
+  await expect(getBox(page)).toHaveValue('federation');
+  await page.goBack();
+  await recent.getByRole('button', { name: 'Clear recent searches' }).click();
+  await expect(recent).toBeHidden();
+  await expect(getBox(page)).toBeFocused();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a reader who found nothing can tell the editors what was sought, and nothing is sent before', async ({
+  page,
+}) => {
+  await page.goto('search/?q=axolotl');
+  const ask = page
+    .getByRole('main')
+    .getByRole('link', { name: 'Tell us what you were looking for' })
+    .filter({ visible: true });
+  const address = new URL((await ask.getAttribute('href')) ?? '');
+  expect(address.pathname).toMatch(/\/issues\/new$/);
+  expect(address.searchParams.get('title')).toBe('Looked for: axolotl');
+});
+
+test('a search that no page answers as a whole offers those that come nearest', async ({
+  page,
+}) => {
+  await page.goto('search/?q=Taurus+Ganesaratnam');
+  await expect(getCount(page)).toHaveText(/^\d+ nearest matches for “Taurus Ganesaratnam”$/);
+  await expect(page.getByText('No page says all of that.')).toBeVisible();
+  await page.goto('search/?q=Taurus');
+  await expect(getRows(page).first()).toBeVisible();
+  await expect(page.getByText('No page says all of that.')).toBeHidden();
 });
 
 test('a search without results says so and leads on', async ({ page }) => {

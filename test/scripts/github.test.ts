@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findPullRequest, type GitHub, putComment, toGitHub } from '../../scripts/lib/github.ts';
+import { findPullRequest, type GitHub, putComment, toGitHub } from '#scripts/lib/github.ts';
 
 const SHA = 'a'.repeat(40);
 const event = {

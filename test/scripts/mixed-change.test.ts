@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toRefusal } from '../../scripts/lib/mixed-change.ts';
+import { toRefusal } from '#scripts/lib/mixed-change.ts';
 
 describe('a change to content', () => {
   it('may touch content alone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { report, toComment } from '../../scripts/lib/pull-request-comment.ts';
+import { report, toComment } from '#scripts/lib/pull-request-comment.ts';
 
 type Problem = ReturnType<typeof report.parse>['problems'][number];
 

@@ -1,14 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createEngine, type SearchAnswer } from '#client/search/engine.ts';
-import { loadPagefind } from '#client/search/pagefind.ts';
-import { getSitePlace } from '#scripts/lib/built-site.ts';
+import type { SearchAnswer } from '#client/search/answer.ts';
 import { loadSite } from './built-pages.ts';
+import { fetchFromDisk, search } from './site-search.ts';
 
 const site = loadSite();
-const { folder } = getSitePlace();
 
 /** Every entry that is one search record, by its own name: its page's path and heading. */
 const known = site.pages
@@ -16,23 +11,13 @@ const known = site.pages
   .filter(({ document }) => document.querySelector('[data-search-record]') === null)
   .map(({ path, document }) => ({ path, title: document.querySelector('h1')?.text.trim() ?? '' }));
 
-const engine = createEngine(() => loadPagefind(pathToFileURL(`${resolve(folder)}/`).href));
-
 beforeAll(() => {
-  vi.stubGlobal('fetch', async (url: string) => {
-    return new Response(await readFile(fileURLToPath(url.split('?')[0] ?? '')));
-  });
+  vi.stubGlobal('fetch', fetchFromDisk);
 });
 
 afterAll(() => {
   vi.unstubAllGlobals();
 });
-
-async function search(query: string): Promise<SearchAnswer> {
-  const answer = await engine.search({ query, kind: undefined });
-  if (answer === undefined) throw new Error(`The search for ${query} was overtaken.`);
-  return answer;
-}
 
 const toTitles = (answer: SearchAnswer): string[] =>
   answer.records.map(({ title }) => title.map(({ text }) => text).join(''));

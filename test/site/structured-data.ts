@@ -17,6 +17,8 @@ const TYPES: Readonly<Record<KindId, readonly string[]>> = {
     'CreativeWork',
     'Dataset',
   ],
+  policies: ['Legislation', 'CreativeWork'],
+  'open-questions': ['Question'],
   systems: ['GovernmentOrganization'],
   topics: ['CollectionPage'],
   glossary: ['DefinedTerm'],
@@ -39,7 +41,8 @@ interface Graph {
 /** What is wrong with the structured data and the breadcrumbs of a page. */
 export function findStructuredDataProblems(page: BuiltPage, site: BuiltSite): string[] {
   const inSite = page.path.slice(site.base.length);
-  const [kind = '', id = ''] = inSite.split('/');
+  const [kind = '', id = '', deeper = ''] = inSite.split('/');
+  const isEntry = isKindId(kind) && id !== '' && deeper === '';
   const graphs: Graph[] = [];
   const problems: string[] = [];
   for (const block of page.document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -53,7 +56,7 @@ export function findStructuredDataProblems(page: BuiltPage, site: BuiltSite): st
     if (graph['@context'] !== 'https://schema.org')
       problems.push('structured data without its context');
 
-  const wanted = toWantedTypes(inSite, kind, id);
+  const wanted = toWantedTypes(inSite, kind, isEntry);
   const own = graphs.find(({ '@type': type }) => wanted.includes(String(type)));
   if (wanted.length > 0 && own === undefined)
     problems.push(`no structured data of type ${wanted.join(' or ')}`);
@@ -62,14 +65,14 @@ export function findStructuredDataProblems(page: BuiltPage, site: BuiltSite): st
   if (own !== undefined && (typeof own.name !== 'string' || own.name === ''))
     problems.push('structured data without a name');
 
-  problems.push(...findBreadcrumbProblems(page, site, graphs, isKindId(kind) && id !== ''));
+  problems.push(...findBreadcrumbProblems(page, site, graphs, isEntry));
   return problems.map((problem) => `${page.path}: ${problem}`);
 }
 
-function toWantedTypes(inSite: string, kind: string, id: string): readonly string[] {
+function toWantedTypes(inSite: string, kind: string, isEntry: boolean): readonly string[] {
   if (inSite === '') return ['WebSite'];
   if (!isKindId(kind)) return [];
-  return id === '' ? ['CollectionPage'] : TYPES[kind];
+  return isEntry ? TYPES[kind] : ['CollectionPage'];
 }
 
 /** Breadcrumbs lead from the home page down to the page's own folder, for readers and machines alike. */

@@ -7,9 +7,10 @@ type Block = string;
 
 export function paragraphs(writing: Writing, count: number): Block[] {
   const { random, sources } = writing;
-  return listOf(count, () =>
-    toParagraph(random, random.whole(2, 4), random.chance(0.7) ? sources.cite() : undefined),
-  );
+  return listOf(count, (index) => {
+    const isCited = index === 0 || random.chance(0.7);
+    return toParagraph(random, random.whole(2, 4), isCited ? sources.cite() : undefined);
+  });
 }
 
 export function heading(words: string): Block {

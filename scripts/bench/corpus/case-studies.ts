@@ -17,7 +17,8 @@ import {
 } from './body.ts';
 import { pickId, pickIds, toId } from './cast.ts';
 import { toDates, toDay } from './dates.ts';
-import { toClause, toShortText, toTown } from './prose.ts';
+import { toClause, toShortText, toSummary, toTown } from './prose.ts';
+import { toReliesOn } from './policies.ts';
 import { toStewardship } from './stewardship.ts';
 import { listOf, someValues, type Writing } from './writing.ts';
 
@@ -26,9 +27,9 @@ export function toCaseStudy(writing: Writing): { data: Data<'case-studies'>; bod
   const body = toCaseStudyBody(writing);
   const data = {
     title: `Example case ${String(number)}: how ${toTown(random)} joined up`,
-    summary: toShortText(random, 280),
+    summary: toSummary(random, 280),
     collaborative: toId('collaboratives', ((number - 1) % cast.counts.collaboratives) + 1),
-    published: toDay(random, 2026, 2026),
+    published: toDay(random, 2025, 2025),
     updated: maybe(0.4, () => toDay(random, 2026, 2026)),
     authors: ['Example editors', ...(random.chance(0.3) ? ['Dr Example Author'] : [])],
     benefits: someValues(random, 'benefits', random.whole(1, 3)),
@@ -79,6 +80,7 @@ export function toCaseStudy(writing: Writing): { data: Data<'case-studies'>; bod
         source: sources.cite(),
       },
     ]),
+    reliesOn: toReliesOn(writing),
     ...toStewardship(random, sources),
   };
   return { data, body };

@@ -1,12 +1,12 @@
 import type { KindId } from '#domain/kind-ids.ts';
 import type { Random } from './random.ts';
 
-/** The kinds that are generated; systems and the glossary are the hub's own. */
-export type GeneratedKind = Exclude<KindId, 'systems' | 'glossary'>;
+/** The kinds that are generated; the others are the hub's own, or have nothing that refers to them. */
+export type GeneratedKind = Exclude<KindId, 'systems' | 'glossary' | 'open-questions'>;
 
 /** How many entries of each kind there are in a hundred; case studies take what rounding leaves. */
 export const SHARES = {
-  'case-studies': 40,
+  'case-studies': 39,
   collaboratives: 20,
   qas: 15,
   research: 15,
@@ -14,6 +14,7 @@ export const SHARES = {
   organisations: 4,
   topics: 1,
   'model-templates': 1,
+  policies: 1,
 } as const satisfies Record<GeneratedKind, number>;
 
 /** Everybody that an entry may refer to: who is in the corpus is known before anything is written. */

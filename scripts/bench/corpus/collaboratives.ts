@@ -4,7 +4,8 @@ import type { Data } from '#domain/kinds.ts';
 import { toAccountability } from './accountability.ts';
 import { pickId, pickIds } from './cast.ts';
 import { toDates, toPartialDate } from './dates.ts';
-import { toClause, toShortText, toTown } from './prose.ts';
+import { toClause, toShortText, toSummary, toTown } from './prose.ts';
+import { toReliesOn } from './policies.ts';
 import { toStewardship } from './stewardship.ts';
 import { listOf, someValues, type Writing } from './writing.ts';
 
@@ -14,7 +15,7 @@ export function toCollaborative(writing: Writing): Data<'collaboratives'> {
     name: `Example System Alliance ${String(number)}`,
     shortName: maybe(0.6, () => `Example ${String(number)}`),
     otherNames: maybe(0.3, () => [`${toTown(random)} Example Group ${String(number)}`]),
-    summary: toShortText(random, 280),
+    summary: toSummary(random, 280),
     systems: random.some(cast.systems, random.pick([1, 1, 1, 2])),
     level: random.pick(facetValues('level')),
     form: random.pick(facetValues('form')),
@@ -35,7 +36,7 @@ export function toCollaborative(writing: Writing): Data<'collaboratives'> {
       chosenBy: random.chance(0.6) ? `${toClause(random)}.` : NOT_RECORDED,
       decides: random.chance(0.6) ? `${toClause(random)}.` : NOT_RECORDED,
       note: maybe(0.5, () => toShortText(random, 120)),
-      source: maybe(0.9, () => sources.cite()),
+      source: sources.cite(),
     },
     accountability: toAccountability(writing),
     funding: listOf(random.whole(1, 3), () => ({
@@ -43,7 +44,7 @@ export function toCollaborative(writing: Writing): Data<'collaboratives'> {
       amount: maybe(0.5, () => `£${String(random.whole(20, 900))},000`),
       period: maybe(0.5, () => `${String(random.whole(2020, 2025))}, one year`),
       note: maybe(0.6, () => `${toClause(random)}.`),
-      source: maybe(0.9, () => sources.cite()),
+      source: sources.cite(),
     })),
     functions: someValues(random, 'functions', random.whole(1, 5)),
     leaders: listOf(random.whole(1, 2), (index) => ({
@@ -71,6 +72,7 @@ export function toCollaborative(writing: Writing): Data<'collaboratives'> {
       source: sources.citeSome(),
     })),
     website: random.chance(0.5) ? `https://example.org/alliances/${String(number)}` : NOT_RECORDED,
+    reliesOn: toReliesOn(writing),
     ...toStewardship(random, sources),
   };
 }
@@ -81,7 +83,7 @@ function toCount({ random, sources, maybe }: Writing, least: number, most: numbe
     value: random.whole(least, most),
     asOf: maybe(0.7, () => toPartialDate(random, 2020, 2025)),
     note: maybe(0.3, () => `${toClause(random)}.`),
-    source: maybe(0.9, () => sources.cite()),
+    source: sources.cite(),
   };
 }
 
@@ -91,6 +93,6 @@ function toStart({ random, sources, maybe }: Writing, from: number, to: number) 
     about: maybe(0.2, () => true as const),
     before: maybe(0.2, () => true as const),
     note: maybe(0.4, () => toShortText(random, 100)),
-    source: maybe(0.9, () => sources.cite()),
+    source: sources.cite(),
   };
 }

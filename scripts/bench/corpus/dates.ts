@@ -1,10 +1,10 @@
 import { comparePartialDates, type PartialDate } from '#domain/partial-date.ts';
 import type { Random } from './random.ts';
 
-/** A day in these years, the 28th at the latest so that every month has it. */
+/** A day in these years, in October at the latest, so that it has come, and on the 28th, which every month has. */
 export function toDay(random: Random, from: number, to: number): PartialDate {
   const part = (least: number, most: number) => String(random.whole(least, most)).padStart(2, '0');
-  return `${part(from, to)}-${part(1, 12)}-${part(1, 28)}`;
+  return `${part(from, to)}-${part(1, 10)}-${part(1, 28)}`;
 }
 
 /** A date known to the day, the month or the year, as sources have it. */

@@ -4,6 +4,7 @@ import { toCaseStudy } from './case-studies.ts';
 import { type GeneratedKind, SHARES, toCast, toId } from './cast.ts';
 import { toCollaborative } from './collaboratives.ts';
 import { toModelTemplate } from './model-templates.ts';
+import { toPolicy } from './policies.ts';
 import { toQa } from './qas.ts';
 import { toRandom } from './random.ts';
 import { toOrganisation, toPerson, toTopic } from './reference-data.ts';
@@ -30,11 +31,12 @@ const WRITERS: Readonly<Record<GeneratedKind, (writing: Writing) => Document>> =
   organisations: (writing) => ({ data: toOrganisation(writing), body: '' }),
   topics: toTopic,
   'model-templates': toModelTemplate,
+  policies: (writing) => ({ data: toPolicy(writing), body: '' }),
 };
 
 /**
- * Makes a corpus for the bench: entries of every kind but systems and the glossary, which are the hub's
- * own. All of it is invented and says so in its names; it is for measuring, never for publishing.
+ * Makes a corpus for the bench: entries of every kind that `SHARES` names; systems and the glossary are
+ * the hub's own. All of it is invented and says so in its names; it is for measuring, never for publishing.
  *
  * @param count How many entries, in the proportions of `SHARES`, with one of each kind at least.
  * @param seed The same seed gives the same bytes.

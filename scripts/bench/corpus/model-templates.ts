@@ -4,7 +4,8 @@ import { modelTemplateSections } from '#domain/model-templates.ts';
 import { toAccountability } from './accountability.ts';
 import { callout, heading, list, noted, paragraphs, steps, table, toBody } from './body.ts';
 import { pickIds } from './cast.ts';
-import { toShortText } from './prose.ts';
+import { toShortText, toSummary } from './prose.ts';
+import { toReliesOn } from './policies.ts';
 import { toStewardship } from './stewardship.ts';
 import { listOf, someValues, type Writing } from './writing.ts';
 
@@ -25,7 +26,7 @@ export function toModelTemplate(writing: Writing): { data: Data<'model-templates
   const someSourced = (least: number, most: number) => listOf(random.whole(least, most), sourced);
   const data = {
     title: `Example model ${String(number)}`,
-    summary: toShortText(random, 280),
+    summary: toSummary(random, 280),
     alsoCalled: [`Example shape ${String(number)}`],
     suits: someSourced(2, 4),
     doesNotSuit: someSourced(1, 3),
@@ -40,6 +41,7 @@ export function toModelTemplate(writing: Writing): { data: Data<'model-templates
     risks: someSourced(3, 6),
     firstSteps: someSourced(4, 8),
     topics: pickIds(random, cast, 'topics', 4),
+    reliesOn: toReliesOn(writing),
     ...toStewardship(random, sources),
   };
   return { data, body };

@@ -168,6 +168,16 @@ export function toSentence(random: Random): string {
   return `${withCapital(words)}.`;
 }
 
+/** What a summary says, in at most so many characters; a figure in it would have to stand in the entry too. */
+export function toSummary(random: Random, most: number): string {
+  let text = `${toClause(random)}.`;
+  for (;;) {
+    const longer = `${text} ${toClause(random)} ${random.pick(WHY)}.`;
+    if (longer.length > most) return text;
+    text = longer;
+  }
+}
+
 /** A paragraph of so many sentences, a source cited at its end where one is given. */
 export function toParagraph(random: Random, sentences: number, cited?: string): string {
   const text = Array.from({ length: sentences }, () => toSentence(random)).join(' ');

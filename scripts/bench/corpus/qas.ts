@@ -3,7 +3,8 @@ import type { Data } from '#domain/kinds.ts';
 import { callout, heading, list, paragraphs, table, toBody } from './body.ts';
 import { pickId, pickIds } from './cast.ts';
 import { toPartialDate } from './dates.ts';
-import { toShortText, toTown } from './prose.ts';
+import { toShortText, toSummary, toTown } from './prose.ts';
+import { toReliesOn } from './policies.ts';
 import { toStewardship } from './stewardship.ts';
 import { listOf, type Writing } from './writing.ts';
 
@@ -41,7 +42,7 @@ export function toQa(writing: Writing): { data: Data<'qas'>; body: string } {
   ]);
   const data = {
     title: `Dr Example Leader ${String(number)}: lessons from ${toTown(random)}`,
-    summary: toShortText(random, 280),
+    summary: toSummary(random, 280),
     person: pickId(random, cast, 'people'),
     roleThen: 'Chair of an example alliance',
     organisation: pickId(random, cast, 'organisations'),
@@ -60,6 +61,7 @@ export function toQa(writing: Writing): { data: Data<'qas'>; body: string } {
       gist: toShortText(random, 200),
       topics: pickIds(random, cast, 'topics', 2),
     })),
+    reliesOn: toReliesOn(writing),
     ...toStewardship(random, sources),
   };
   return { data, body };

@@ -4,7 +4,8 @@ import { type OrganisationType, organisationTypes } from '#domain/reference-data
 import { heading, list, paragraphs, table, toBody } from './body.ts';
 import { pickId } from './cast.ts';
 import { toPartialDate } from './dates.ts';
-import { toShortText, toTown } from './prose.ts';
+import { toSummary, toTown } from './prose.ts';
+import { toReliesOn } from './policies.ts';
 import { toStewardship } from './stewardship.ts';
 import { listOf, type Writing } from './writing.ts';
 
@@ -23,7 +24,8 @@ export function toTopic(writing: Writing): { data: Data<'topics'>; body: string 
   ]);
   const data = {
     title: `Example topic ${String(number)}`,
-    summary: toShortText(random, 280),
+    summary: toSummary(random, 280),
+    reliesOn: toReliesOn(writing),
     ...toStewardship(random, sources),
   };
   return { data, body };
@@ -32,11 +34,11 @@ export function toTopic(writing: Writing): { data: Data<'topics'>; body: string 
 export function toPerson({ number, random, cast, sources }: Writing): Data<'people'> {
   return {
     name: `Dr Example Leader ${String(number)}`,
-    summary: toShortText(random, 280),
+    summary: toSummary(random, 280),
     roles: listOf(random.whole(1, 4), () => ({
       role: random.pick(['Chair', 'Chief executive', 'Clinical director', 'Programme lead']),
       organisation: pickId(random, cast, 'organisations'),
-      asOf: random.chance(0.8) ? toPartialDate(random, 2018, 2026) : NOT_RECORDED,
+      asOf: toPartialDate(random, 2018, 2026),
       source: sources.citeSome(),
     })),
     ...toStewardship(random, sources),
@@ -54,7 +56,7 @@ export function toOrganisation({
     name: `Example Federation ${String(number)} of ${toTown(random)}`,
     acronym: maybe(0.3, () => `EXF${String(number)}`),
     type: random.pick(Object.keys(organisationTypes) as OrganisationType[]),
-    summary: toShortText(random, 280),
+    summary: toSummary(random, 280),
     ods: maybe(0.3, () => `X${String(number).padStart(4, '0')}`),
     established: maybe(0.6, () => toPartialDate(random, 2010, 2024)),
     collaborative: maybe(0.2, () => pickId(random, cast, 'collaboratives')),

@@ -14,7 +14,8 @@ import {
 } from './body.ts';
 import { pickIds, toId } from './cast.ts';
 import { toDay, toPartialDate } from './dates.ts';
-import { toClause, toShortText, toTown } from './prose.ts';
+import { toClause, toShortText, toSummary, toTown } from './prose.ts';
+import { toReliesOn } from './policies.ts';
 import { toStewardship } from './stewardship.ts';
 import { listOf, type Writing } from './writing.ts';
 
@@ -41,7 +42,7 @@ export function toResearch(writing: Writing): { data: Data<'research'>; body: st
   ]);
   const data = {
     title: `Example study ${String(number)}: primary care at scale in ${toTown(random)}`,
-    summary: toShortText(random, 280),
+    summary: toSummary(random, 280),
     type: random.pick(Object.keys(publicationTypes) as PublicationType[]),
     authors: ['Dr Example Author', `Example Researcher ${String(random.whole(1, 90))}`],
     people: maybe(0.5, () => pickIds(random, cast, 'people', 2)),
@@ -50,6 +51,7 @@ export function toResearch(writing: Writing): { data: Data<'research'>; body: st
     about: maybe(0.1, () => true as const),
     dateNote: maybe(0.2, () => toShortText(random, 100)),
     expected: maybe(0.2, () => `${toClause(random)}.`),
+    policy: maybe(0.2, () => toId('policies', random.whole(1, cast.counts.policies))),
     state: supersededBy === undefined ? random.pick(STATES) : ('superseded' as const),
     supersededBy,
     follows: maybe(0.3, () => [next]),
@@ -67,6 +69,7 @@ export function toResearch(writing: Writing): { data: Data<'research'>; body: st
       number === 1 || random.chance(0.1)
         ? [{ date: toDay(random, 2026, 2026), what: `${toClause(random)}.` }]
         : [],
+    reliesOn: toReliesOn(writing),
     ...toStewardship(random, sources),
   };
   return { data, body };

@@ -55,6 +55,7 @@ export function toStewardship(
       basis: random.pick(['public-sources', 'submitted', 'confirmed']),
       by: `Example Contributor ${String(random.whole(1, 40))}`,
       on: toDay(random, 2026, 2026),
+      permission: { statement: toShortText(random, 60), on: '2026-11-22' },
     },
     review: {
       owner: 'Example editors',

@@ -42,7 +42,7 @@ const inArchive: readonly (readonly [RegExp, string])[] = [
 export function findFormat(
   bytes: Uint8Array,
 ): { readonly what: string; readonly fix: string } | undefined {
-  const head = toCharacters(bytes.subarray(0, 4096)).replace(/^\xef\xbb\xbf/u, '');
+  const head = toCharacters(bytes.subarray(0, 1024)).replace(/^\xef\xbb\xbf/u, '');
   if (/^PK[\x03\x05]/u.test(head)) {
     const names = head + toCharacters(bytes.subarray(-4096));
     const what = inArchive.find(([pattern]) => pattern.test(names))?.[1] ?? 'a ZIP archive';

@@ -26,7 +26,7 @@ export const readableSize: SourceRule = {
           fix: `Split it into entries of at most ${toKilobytes(most)} each; pictures are files of their own.`,
         },
       ];
-    const lines = bytes.reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
+    const { lines, long } = measureLines(bytes);
     if (lines > MOST_LINES[format])
       return [
         {
@@ -36,7 +36,7 @@ export const readableSize: SourceRule = {
           fix: `Split it into entries of at most ${String(MOST_LINES[format])} lines each.`,
         },
       ];
-    return findLongLines(bytes).map((line) => ({
+    return long.map((line) => ({
       line,
       column: 1,
       message: `This line has more than ${String(MOST_IN_LINE)} characters.`,
@@ -45,17 +45,18 @@ export const readableSize: SourceRule = {
   },
 };
 
-/** Counts bytes, of which a character has one or more: a rough measure is enough. */
-function findLongLines(bytes: Uint8Array): number[] {
-  const lines: number[] = [];
-  let start = 0;
-  for (let line = 1; start < bytes.length; line += 1) {
+/** How many lines there are, and which are too long: bytes are counted, of which a character has one or more. */
+function measureLines(bytes: Uint8Array): { readonly lines: number; readonly long: number[] } {
+  const long: number[] = [];
+  let lines = 0;
+  for (let start = 0; start <= bytes.length;) {
     const next = bytes.indexOf(0x0a, start);
     const end = next < 0 ? bytes.length : next;
-    if (end - start > MOST_IN_LINE * 1.2) lines.push(line);
+    lines += 1;
+    if (end - start > MOST_IN_LINE * 1.2) long.push(lines);
     start = end + 1;
   }
-  return lines;
+  return { lines, long };
 }
 
 function toKilobytes(bytes: number): string {

@@ -1,6 +1,6 @@
 import { CST, Lexer } from 'yaml';
 import { quote } from '#body/body-problem.ts';
-import type { YamlProblem } from './yaml-syntax.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** How a line may begin, or a value, where YAML has more to it than fields; most files have none of these. */
 const SUSPECT =

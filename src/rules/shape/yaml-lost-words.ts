@@ -1,13 +1,13 @@
 import { quote } from '#body/body-problem.ts';
 import { UNSEEN } from '#body/characters.ts';
-import type { YamlProblem } from './yaml-syntax.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** A code for a character in a value between double quotation marks. */
 const CODE = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[0abefvNLP_])/iu;
 
 /** A value without quotation marks, and what stands after the # in it. */
 const AFTER_NUMBER_SIGN =
-  /^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?(?!["'|>#])\S[^\n]*?[ \t](#[^\s#][^\n]*)$/gmu;
+  /^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+|(?!- |[\w-]+:[ \t]))(?!["'|>#])\S[^\n]*?[ \t](#[^\s#][^\n]*)$/gmu;
 
 /** A value that stands whole between curly quotation marks. */
 const CURLY = /^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)([“„‘«][^“”„«»\n]*[”’“»])[ \t]*$/mu;
@@ -45,7 +45,8 @@ function findCutOff(yaml: string, data: unknown): YamlProblem | undefined {
   if (!yaml.includes(' #')) return undefined;
   for (const match of yaml.matchAll(AFTER_NUMBER_SIGN)) {
     const [line, rest = ''] = match;
-    if (findText(data, (text) => text.includes(rest.trim().slice(0, 20)))) continue;
+    if (findText(data, (text) => text.includes(rest.replace(/["'\s]+$/u, '').slice(0, 20))))
+      continue;
     return toProblem(
       yaml,
       match.index + line.lastIndexOf(rest),

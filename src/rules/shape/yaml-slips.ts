@@ -1,5 +1,5 @@
 import { quote } from '#body/body-problem.ts';
-import type { YamlProblem } from './yaml-syntax.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** Where and why the reader of YAML gave up; its words are never shown. */
 interface Stop {

@@ -3,6 +3,7 @@ import type { RuleInfo } from '#domain/rule-info.ts';
 import { quote } from '#body/body-problem.ts';
 import { findForbiddenYaml } from './yaml-forbidden.ts';
 import { findLostWords } from './yaml-lost-words.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 import { findYamlSlip } from './yaml-slips.ts';
 
 /** Reported while a file is read: the text of its fields, before it is known what they say. */
@@ -14,14 +15,6 @@ export const yamlSyntax: RuleInfo = {
   reason:
     'The fields are YAML. A colon, a tab or a quotation mark in the wrong place makes it say something else, or nothing.',
 };
-
-/** Where and what is wrong, counted from 1 within the YAML text. */
-export interface YamlProblem {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  readonly fix: string;
-}
 
 /** No field of any kind lies deeper. */
 const DEEPEST = 12;

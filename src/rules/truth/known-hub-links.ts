@@ -8,10 +8,14 @@ import type { CorpusRule, Finding } from '#rules/rule.ts';
 export const ownPages: readonly string[] = [
   'about',
   'accessibility',
+  'compare',
   'contribute',
+  'evidence',
   'glossary',
+  'pictures',
   'privacy',
   'search',
+  'start',
 ];
 
 /** Anchors of headings in bodies begin so; a page's own anchors never do. */

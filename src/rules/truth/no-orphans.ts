@@ -30,6 +30,7 @@ export const noOrphans: CorpusRule = {
       if (others.length > 0) tied.add(own);
     }
     return reads
+      .filter(isRead)
       .filter(({ kind, id }) => !STAND_ALONE.includes(kind) && !tied.has(`${kind}/${id}`))
       .map((read) => ({
         read,
@@ -39,6 +40,11 @@ export const noOrphans: CorpusRule = {
       }));
   },
 };
+
+/** An entry that could not be read may refer to others all the same: what is wrong with it comes first. */
+function isRead({ kind, entry, drawing }: ReadEntry): boolean {
+  return kinds[kind].format === 'mdx' ? drawing !== undefined : entry !== undefined;
+}
 
 function findTargets(read: ReadEntry): string[] {
   const fields = findMarkedValues(kinds[read.kind].schema, getFields(read))

@@ -8,7 +8,7 @@ import { toBodySections, toSection } from './body-sections.ts';
 import { toClaimRow } from './claims.ts';
 import { toBodyFacts, toDoubts } from './collaboratives.ts';
 import type { EntryView, ViewContext } from './context.ts';
-import { toEntryLinks, toFact, toInlineList, toQualifiedDate } from './facts.ts';
+import { toEntryLinks, toFact, toInlineList, toQualifiedDate, withRefs } from './facts.ts';
 
 /** A case study: the thread first, then the story, with its dated and measured parts where they belong. */
 export function toCaseStudyView({
@@ -19,9 +19,14 @@ export function toCaseStudyView({
 }: ViewContext<'case-studies'>): EntryView {
   const { data } = entry;
   const body = corpus.find('collaboratives', data.collaborative);
+  // Cited in the order of the page: the glance stands above the thread.
+  const glance = [
+    ...(body ? toBodyFacts(body.data, { corpus, references }, body.data.sources) : []),
+    ...toSetUpFacts(data, corpus, references),
+  ];
   const thread = body && toThread(body.data.accountability, references, body.data.sources);
   return {
-    glance: [...(body ? toBodyFacts(body.data, { corpus }) : []), ...toSetUpFacts(data, corpus)],
+    glance,
     sections: [
       ...(thread
         ? [
@@ -32,7 +37,7 @@ export function toCaseStudyView({
           ]
         : []),
       ...toBodySections(drawing, {
-        'What they did': toDoings(data, references),
+        'What they did': toDoings(data, corpus, references),
         'What changed': toChanges(data, references),
         'What they learned': toLessons(data, references),
       }),
@@ -42,11 +47,14 @@ export function toCaseStudyView({
   };
 }
 
-function toSetUpFacts(data: Data<'case-studies'>, corpus: Corpus): Fact[] {
-  return [
+function toSetUpFacts(data: Data<'case-studies'>, corpus: Corpus, references: References): Fact[] {
+  const setUp = [
     toFact('Set-up time', data.setUp.time),
     toFact('Set-up money', data.setUp.money),
     toFact('Set-up people', data.setUp.people),
+  ];
+  return [
+    ...withRefs(setUp, references.cite(data.setUp.source)),
     {
       label: 'Outside help',
       values: toEntryLinks(
@@ -62,7 +70,13 @@ function toSetUpFacts(data: Data<'case-studies'>, corpus: Corpus): Fact[] {
   ];
 }
 
-function toDoings(data: Data<'case-studies'>, references: References): Part[] {
+function toDoings(data: Data<'case-studies'>, corpus: Corpus, references: References): Part[] {
+  const help: Point[] = data.externalHelp.map(({ who, what, source }) => ({
+    text: corpus.find('organisations', who)?.data.name ?? who,
+    path: `/organisations/${who}/`,
+    small: what,
+    refs: references.cite(source),
+  }));
   const principles: Point[] = data.guidingPrinciples.map(({ principle, source }) => ({
     text: principle,
     refs: references.cite(source),
@@ -73,6 +87,8 @@ function toDoings(data: Data<'case-studies'>, references: References): Part[] {
     refs: references.cite(source),
   }));
   return [
+    ...partIf(help.length > 0, { type: 'heading', text: 'Help from outside' }),
+    ...partIf(help.length > 0, { type: 'points', points: help }),
     ...partIf(principles.length > 0, { type: 'heading', text: 'Guiding principles' }),
     ...partIf(principles.length > 0, { type: 'principles', points: principles }),
     ...partIf(moments.length > 0, { type: 'heading', text: 'Timeline' }),

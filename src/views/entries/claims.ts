@@ -53,10 +53,10 @@ function toFigure(
 function toDetails(claim: Claim): string {
   const isMeasured = claim.after !== undefined;
   const sentences = [
-    !isMeasured && 'Before and after: not recorded',
     claim.period && `Period: ${claim.period}`,
     claim.denominator && `Out of: ${claim.denominator}`,
-    `Direction: ${directions[claim.direction]}`,
+    // A lone figure has no direction, and the page says beside it that none came before.
+    !(isMeasured && claim.direction === 'not-known') && `Direction: ${directions[claim.direction]}`,
     isMeasured && `Compared with: ${comparators[claim.comparator]}`,
     claim.measuredBy && `${isMeasured ? 'Measured' : 'Said'} by: ${measurers[claim.measuredBy]}`,
     claim.limits,

@@ -3,19 +3,19 @@ import { NOT_RECORDED } from '#domain/fields.ts';
 import type { Data } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
 import type { Fact, Section } from '#views/parts.ts';
-import type { References } from '#views/references.ts';
+import type { Citation, Ref, References } from '#views/references.ts';
 import { toThread } from '#views/thread.ts';
 import type { Source } from '#domain/stewardship.ts';
 import { toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
-import { toEntryLinks, toFact, toInlineList, toQualifiedDate } from './facts.ts';
+import { toEntryLinks, toFact, toInlineList, toQualifiedDate, withRefs } from './facts.ts';
 
 /** A register record: the facts first, then who answers to whom, money, leaders and doubts. */
 export function toCollaborativeView(context: ViewContext<'collaboratives'>): EntryView {
   const { entry, corpus, references } = context;
   const { data } = entry;
   return {
-    glance: toBodyFacts(context.entry.data, context),
+    glance: toBodyFacts(data, context),
     sections: [
       toSection('who-answers-to-whom', 'Who answers to whom', {
         type: 'thread',
@@ -39,6 +39,15 @@ export function toCollaborativeView(context: ViewContext<'collaboratives'>): Ent
           text: corpus.find('people', person)?.data.name ?? person,
           path: `/people/${person}/`,
           small: `${role}, as of ${toDateText(asOf)}`,
+          refs: references.cite(source),
+        })),
+      }),
+      toSection('organisations-around-it', 'Organisations around it', {
+        type: 'points',
+        points: (data.relatedOrganisations ?? []).map(({ organisation, role, source }) => ({
+          text: corpus.find('organisations', organisation)?.data.name ?? organisation,
+          path: `/organisations/${organisation}/`,
+          small: role,
           refs: references.cite(source),
         })),
       }),
@@ -70,11 +79,16 @@ export function toDoubts(
     : [toSection('doubts', 'What we could not settle', { type: 'points', points })];
 }
 
-/** The body's facts at a glance, as its register record and its case study both show them. */
+/**
+ * The body's facts at a glance, as its register record and its case study both show them; a case study
+ * names the record's sources, since they are not its own.
+ */
 export function toBodyFacts(
   data: Data<'collaboratives'>,
-  { corpus }: Pick<ViewContext<'collaboratives'>, 'corpus'>,
+  { corpus, references }: Pick<ViewContext<'collaboratives'>, 'corpus' | 'references'>,
+  sources?: readonly Source[],
 ): Fact[] {
+  const cite = (source: Citation | undefined) => references.cite(source, sources);
   const model = data.modelTemplate === NOT_RECORDED ? [] : [data.modelTemplate];
   return [
     { label: 'System', values: toEntryLinks('systems', data.systems, corpus) },
@@ -87,9 +101,9 @@ export function toBodyFacts(
         toInlineList(data.providers.map((value) => facetLabel('providers', value))),
     ),
     toFact('Legal form', data.form === 'not-recorded' ? undefined : facetLabel('form', data.form)),
-    toFact('Started', toQualifiedDate(data.started)),
-    toFact('Formalised', toQualifiedDate(data.formalised)),
-    ...toSizeFacts(data),
+    toFact('Started', toStart(data.started), cite(data.started.source)),
+    toFact('Formalised', toStart(data.formalised), cite(data.formalised.source)),
+    ...toSizeFacts(data, cite),
   ];
 }
 
@@ -110,7 +124,19 @@ function toSuccessorFacts(
   ];
 }
 
-function toSizeFacts({ size }: Data<'collaboratives'>): Fact[] {
+function toStart(start: Data<'collaboratives'>['started']): string | undefined {
+  return start.date === NOT_RECORDED ? toGap(start.note) : toQualifiedDate(start);
+}
+
+/** What is known where the fact itself is not. */
+function toGap(note: string | undefined): string | undefined {
+  return note && `Not recorded. ${note}`;
+}
+
+function toSizeFacts(
+  { size }: Data<'collaboratives'>,
+  cite: (source: Citation | undefined) => readonly Ref[],
+): Fact[] {
   const labels = {
     population: 'Population',
     practices: 'Practices',
@@ -118,22 +144,24 @@ function toSizeFacts({ size }: Data<'collaboratives'>): Fact[] {
     places: 'Places',
   } as const;
   return (Object.keys(labels) as (keyof typeof labels)[]).map((key) => {
-    const { value, asOf, note } = size[key];
-    if (value === NOT_RECORDED) return toFact(labels[key], undefined);
+    const { value, asOf, note, source } = size[key];
+    if (value === NOT_RECORDED) return toFact(labels[key], toGap(note), cite(source));
     const figure = typeof value === 'number' ? value.toLocaleString('en-GB') : value;
     const dated = asOf === undefined ? figure : `${figure} (${toDateText(asOf)})`;
-    return toFact(labels[key], note === undefined ? dated : `${dated}. ${note}`);
+    return toFact(labels[key], note === undefined ? dated : `${dated}. ${note}`, cite(source));
   });
 }
 
-function toGovernanceFacts({ governance }: Data<'collaboratives'>, references: References): Fact[] {
-  const { seats, chosenBy, decides, note, source } = governance;
-  return [
+function toGovernanceFacts(data: Data<'collaboratives'>, references: References): Fact[] {
+  const { seats, chosenBy, decides, note, source } = data.governance;
+  const facts = [
+    ...(data.formNote === undefined ? [] : [toFact('Legal form', data.formNote)]),
     toFact('Who sits on it', seats),
     toFact('Who chooses them', chosenBy),
     toFact('How it decides', decides),
-    ...(note === undefined ? [] : [toFact('What else is known', note, references.cite(source))]),
+    ...(note === undefined ? [] : [toFact('What else is known', note)]),
   ];
+  return withRefs(facts, references.cite(source));
 }
 
 function toFundingFacts({ funding }: Data<'collaboratives'>, references: References): Fact[] {
@@ -141,7 +169,7 @@ function toFundingFacts({ funding }: Data<'collaboratives'>, references: Referen
     toFact(
       route === 'not-recorded' ? 'Source of money' : facetLabel('funding-route', route),
       route === 'not-recorded'
-        ? undefined
+        ? note
         : [amount ?? 'Amount not recorded', period, note].filter(Boolean).join('. '),
       references.cite(source),
     ),

@@ -12,6 +12,12 @@ export function toFact(label: string, text: string | undefined, refs: readonly R
   return { label, values: isRecorded ? [{ text }] : [], refs };
 }
 
+/** Facts that share one source name it once, after the last that is recorded. */
+export function withRefs(facts: readonly Fact[], refs: readonly Ref[]): Fact[] {
+  const last = facts.findLastIndex(({ values }) => values.length > 0);
+  return facts.map((fact, index) => (index === last ? { ...fact, refs } : fact));
+}
+
 /** Links to entries, by id. */
 export function toEntryLinks(kind: KindId, ids: readonly string[], corpus: Corpus): FactValue[] {
   return ids.map((id) => {

@@ -49,7 +49,11 @@ export function toModelTemplateView(context: ViewContext<'model-templates'>): En
         'Examples in the register',
         examples.length > 0
           ? { type: 'cards', cards: examples.map((example) => toCard(example, corpus, today)) }
-          : { type: 'paragraph', text: 'No body in the register comes near this model.', refs: [] },
+          : {
+              type: 'paragraph',
+              text: 'No record in the register is filed under this model yet.',
+              refs: [],
+            },
       ),
     ],
   };

@@ -4,6 +4,7 @@ import { toDateText } from '#domain/partial-date.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import type { Data, Entry } from '#domain/kinds.ts';
 import type { Fact } from '#views/parts.ts';
+import { findStoriesOf } from '#views/system-records.ts';
 import { toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toEntryLinks, toFact } from './facts.ts';
@@ -103,11 +104,7 @@ export function toSystemView({
 /** What speaks of the system, and the stories of the bodies that work in it. */
 function findHoldings(system: Entry<'systems'>, corpus: Corpus): Entry[] {
   const related = corpus.related(system).map(({ entry }) => entry);
-  const bodies = related.filter(({ kind }) => kind === 'collaboratives').map(({ id }) => id);
-  const stories = corpus
-    .list('case-studies')
-    .filter(({ data }) => bodies.includes(data.collaborative));
-  return [...stories, ...related];
+  return [...findStoriesOf(system.id, corpus), ...related];
 }
 
 function toCount(places: number): string {

@@ -1,0 +1,185 @@
+import { listChosen, type Selection } from '#domain/browsing.ts';
+import type { Corpus } from '#domain/corpus.ts';
+import { toStaticPath } from '#domain/listing-address.ts';
+import type { ListingId, ListingItem } from '#domain/listing-item.ts';
+import { toListingView } from '#domain/listing-view.ts';
+import type { ListingTable } from '#domain/listings.ts';
+import { type CardProps, toCard } from './cards.ts';
+import { toCountWords } from './count-words.ts';
+import {
+  type ListingNames,
+  type SliceIntroduction,
+  toCombiningNote,
+  toListingNames,
+  toSliceIntroduction,
+} from './listing-words.ts';
+import { type PageStep, toPageSteps } from './page-steps.ts';
+import { type SectionIdOf, toQuestionCard } from './question-list.ts';
+
+/** A page that is drawn beforehand: all of a listing or what has one value, one page of it. */
+export interface Slice {
+  readonly value: { readonly facet: string; readonly choice: string } | undefined;
+  readonly page: number;
+}
+
+export interface FacetValueLink {
+  readonly id: string;
+  readonly label: string;
+  /** The page of this value alone; of the value that the page is about, the whole listing. */
+  readonly path: string;
+  readonly isChosen: boolean;
+  /** How many rows have it in the whole listing: what its page shows. */
+  readonly total: number;
+  /** How many it would show or add beside what is chosen: what a script that combines shows. */
+  readonly here: number;
+}
+
+export interface FacetGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly FacetValueLink[];
+  /** The rest of a long list; folded away. */
+  readonly more: readonly FacetValueLink[];
+}
+
+/** A row with its place in the listing, by which a script finds it again. */
+export interface ListedCard {
+  readonly row: number;
+  readonly card: CardProps;
+}
+
+export interface FacetedPage {
+  readonly id: ListingId;
+  readonly names: ListingNames;
+  readonly path: string;
+  readonly listingPath: string;
+  readonly title: string;
+  /** Which facet the page is about; empty on the whole listing. */
+  readonly kick: string;
+  readonly introduction: SliceIntroduction;
+  readonly count: ReturnType<typeof toCountWords>;
+  readonly facets: readonly FacetGroup[];
+  readonly combiningNote: string;
+  readonly chip:
+    { readonly label: string; readonly facet: string; readonly choice: string } | undefined;
+  readonly sorts: readonly { readonly id: string; readonly label: string }[];
+  readonly groups: readonly { readonly heading: string; readonly cards: readonly ListedCard[] }[];
+  readonly steps: readonly PageStep[];
+}
+
+/** So many values of a facet are shown before the rest is folded away: more than any vocabulary has. */
+const MOST_VALUES = 12;
+
+const toSelection = ({ value }: Slice): Selection =>
+  value === undefined ? {} : { [value.facet]: [value.choice] };
+
+/** Every page of a listing that is drawn beforehand; a value that nothing has yet has a page that says so. */
+export function toSlices(table: ListingTable): Slice[] {
+  const values = table.facets.flatMap(({ id, choices }) =>
+    choices.map((choice) => ({ facet: id, choice: choice.id })),
+  );
+  return [undefined, ...values].flatMap((value) => {
+    const { pages } = look(table, { value, page: 1 });
+    return Array.from({ length: pages }, (_, index): Slice => ({ value, page: index + 1 }));
+  });
+}
+
+const look = (table: ListingTable, slice: Slice) =>
+  toListingView(table, { selection: toSelection(slice), sort: '', page: slice.page });
+
+/** The path of a slice below the listing’s own, as the router takes it; none for the listing itself. */
+export function toSlicePath({ value, page }: Slice): string | undefined {
+  return toStaticPath('', value, page).replace(/\/$/, '') || undefined;
+}
+
+/** Everything that a page of a listing shows before any script runs. */
+export function toFacetedPage(
+  table: ListingTable,
+  slice: Slice,
+  corpus: Corpus,
+  today: string,
+  sectionIdOf: SectionIdOf,
+): FacetedPage {
+  const { id, items } = table;
+  const names = toListingNames(id);
+  const listingPath = `/${id}/`;
+  const selection = toSelection(slice);
+  const view = look(table, slice);
+  const totals = toListingView(table, { selection: {}, sort: '', page: 1 }).counts;
+  const [chosen] = listChosen(table.facets, selection);
+  const facet = table.facets.find((each) => each.id === chosen?.facet);
+  const pageNote = slice.page > 1 ? `, page ${String(slice.page)}` : '';
+  const headings = table.sorts[0]?.headings;
+  const groups: { heading: string; cards: ListedCard[] }[] = [];
+  for (const row of view.shown) {
+    const item = items[row];
+    if (item === undefined) continue;
+    const heading = headings?.[row] ?? '';
+    const last = groups.at(-1);
+    const card = { row, card: toListedCard(item, corpus, today, sectionIdOf) };
+    if (last?.heading === heading) last.cards.push(card);
+    else groups.push({ heading, cards: [card] });
+  }
+  return {
+    id,
+    names,
+    listingPath,
+    path: toStaticPath(listingPath, slice.value, slice.page),
+    title: `${chosen?.choice.label ?? names.title}${pageNote}`,
+    kick: chosen === undefined ? '' : `${names.title} by ${chosen.label.toLowerCase()}`,
+    introduction:
+      chosen === undefined || facet === undefined
+        ? { text: names.introduction }
+        : toSliceIntroduction(facet, chosen.choice, corpus),
+    count: toCountWords(view.rows.length, items.length, names),
+    facets: table.facets.map((column, place): FacetGroup => {
+      const links = column.choices.map((choice, at): FacetValueLink => {
+        const isChosen = selection[column.id]?.includes(choice.id) ?? false;
+        return {
+          ...choice,
+          isChosen,
+          path: isChosen
+            ? listingPath
+            : toStaticPath(listingPath, { facet: column.id, choice: choice.id }),
+          total: totals[place]?.[at] ?? 0,
+          here: view.counts[place]?.[at] ?? 0,
+        };
+      });
+      const shown = links.filter(({ total, isChosen }) => total > 0 || isChosen);
+      const isLong = shown.length > MOST_VALUES;
+      const first = isLong
+        ? new Set(shown.toSorted((a, b) => b.total - a.total).slice(0, MOST_VALUES - 4))
+        : new Set(shown);
+      const isUpFront = (link: FacetValueLink) => first.has(link) || link.isChosen;
+      return {
+        id: column.id,
+        label: column.label,
+        values: shown.filter(isUpFront),
+        more: shown.filter((link) => !isUpFront(link)),
+      };
+    }),
+    combiningNote: toCombiningNote(table.facets),
+    chip: chosen && {
+      label: `${chosen.label}: ${chosen.choice.label}`,
+      facet: chosen.facet,
+      choice: chosen.choice.id,
+    },
+    sorts: table.sorts,
+    groups,
+    steps: toPageSteps(view.page, view.pages, (page) =>
+      toStaticPath(listingPath, slice.value, page),
+    ),
+  };
+}
+
+/** A row of a listing as a card: an entry’s own, or a question with the gist of its answer. */
+export function toListedCard(
+  item: ListingItem,
+  corpus: Corpus,
+  today: string,
+  sectionIdOf: SectionIdOf,
+): CardProps {
+  return item.kind === 'question'
+    ? toQuestionCard(item, corpus, sectionIdOf)
+    : toCard(item, corpus, today);
+}

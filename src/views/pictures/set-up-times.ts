@@ -1,0 +1,102 @@
+import { type Entry, getPath, getTitle } from '#domain/kinds.ts';
+import { type Duration, parseDuration } from './duration.ts';
+import { type Picture, type PictureContext, toCount, toNames } from './picture.ts';
+
+/** More bars than this cannot be taken in; the data file has them all. */
+const MOST_ROWS = 40;
+
+interface Told {
+  readonly story: Entry<'case-studies'>;
+  readonly label: string;
+  readonly words: string | undefined;
+  readonly duration: Duration | undefined;
+}
+
+/** How long it took to set up, where a case study says so. */
+export function toSetUpTimes({ corpus, today }: PictureContext): Picture {
+  const told = corpus.list('case-studies').map((story): Told => {
+    const body = corpus.find('collaboratives', story.data.collaborative);
+    const words = story.data.setUp.time;
+    return {
+      story,
+      label: body?.data.shortName ?? body?.data.name ?? getTitle(story),
+      words,
+      duration: words === undefined ? undefined : parseDuration(words),
+    };
+  });
+  const measured = told
+    .flatMap(({ duration, ...rest }) => (duration ? [{ ...rest, duration }] : []))
+    .toSorted((a, b) => a.duration.months - b.duration.months);
+  const inWords = told.filter(({ words, duration }) => words !== undefined && !duration);
+  const silent = told.filter(({ words }) => words === undefined);
+  const bars = measured.slice(0, MOST_ROWS);
+  return {
+    id: 'set-up-times',
+    title: 'How long it took to set up',
+    sentence: toSentence(told.length, measured, inWords.length, silent.length),
+    notes: [
+      'They do not measure the same thing: one counts from a first request to a first meeting, another from an idea to a company. The table gives each in its own words. Do not rank them or take an average.',
+      ...(measured.length > bars.length
+        ? [`The ${String(MOST_ROWS)} shortest are drawn; the data file has the others too.`]
+        : []),
+    ],
+    key: [],
+    chart: {
+      sort: 'bars',
+      rows: bars.map(({ label, duration }) => ({
+        label,
+        value: duration.months,
+        valueText: duration.text,
+        tone: 'firm',
+      })),
+    },
+    table: {
+      columns: ['Collaborative', 'Set-up time, as its case study records it'],
+      rows: [
+        ...[...bars, ...inWords.slice(0, MOST_ROWS)].map(({ label, story, words = '' }) => ({
+          head: { text: label, path: getPath(story) },
+          cells: [words],
+        })),
+        {
+          head: { text: `Not recorded: ${toCount(silent.length, 'case study', 'case studies')}` },
+          cells: [
+            toNames(silent.map(({ label, story }) => ({ text: label, path: getPath(story) }))),
+          ],
+        },
+      ],
+    },
+    data: [
+      ['Case study', 'Set-up time as recorded', 'Months read from it', 'Page', 'Counted on'],
+      ...told.map(({ story, words, duration }) => [
+        getTitle(story),
+        words ?? 'not recorded',
+        duration === undefined ? 'not recorded' : String(duration.months),
+        getPath(story),
+        today,
+      ]),
+    ],
+  };
+}
+
+function toSentence(
+  all: number,
+  measured: readonly { readonly duration: Duration }[],
+  inWords: number,
+  silent: number,
+): string {
+  const [first] = measured;
+  const last = measured.at(-1);
+  const span =
+    first === undefined || last === undefined
+      ? ''
+      : first === last
+        ? `: ${first.duration.text}`
+        : `, from ${first.duration.text} to ${last.duration.text}`;
+  return [
+    `Of ${toCount(all, 'case study', 'case studies')}, ${toCount(measured.length, 'gives', 'give')} a set-up time${span}.`,
+    ...(inWords === 0
+      ? []
+      : [`${toCount(inWords, 'describes', 'describe')} it in words that give no single figure.`]),
+    `${toCount(silent, 'does', 'do')} not record it.`,
+  ].join(' ');
+}
