@@ -38,7 +38,7 @@ export default defineConfig({
     },
     {
       name: 'sub-path',
-      testMatch: ['**/finding.test.ts', '**/search.test.ts'],
+      testMatch: '**/finding.test.ts',
       use: { baseURL: process.env.HUB_SUB_PATH_URL },
     },
   ],

@@ -16,6 +16,8 @@ interface Check {
   readonly report?: string;
   /** The checks that must have passed for this one to mean anything. */
   readonly needs?: readonly string[];
+  /** It uses one processor and writes nothing that another reads: such neighbours run two at a time. */
+  readonly alongside?: true;
 }
 
 const reports = 'test-results';
@@ -23,18 +25,13 @@ const subPath = { HUB_BASE: '/hub/', HUB_OUT: '.cache/sub-path' };
 const builtSites = { HUB_SUB_PATH_OUT: subPath.HUB_OUT };
 const bothBuilds = ['Build', 'Build under /hub/'];
 
-/** Astro's types of the content collections, which lint rules and the type checker read. */
-const generateTypes: Command = ['astro', 'sync'];
-
 const checks: readonly Check[] = [
-  { name: 'Formatting', commands: [['prettier', '--check', '--log-level=warn', '.']] },
-  { name: 'Lint', commands: [generateTypes, ['eslint', '--max-warnings=0', '.']] },
-  {
-    name: 'Types',
-    commands: [generateTypes, ['astro', 'check'], ['tsc', '--noEmit', '-p', '.']],
-  },
-  { name: 'Unused code', commands: [['knip', '--no-progress']] },
-  { name: 'Content', commands: [['npm', 'run', '--silent', 'check']] },
+  { name: 'Types of the content', commands: [['astro', 'sync']] },
+  alongside('Types', ['astro', 'check'], ['tsc', '--noEmit', '-p', '.']),
+  alongside('Lint', ['eslint', '--max-warnings=0', '.']),
+  alongside('Formatting', ['prettier', '--check', '--log-level=warn', '.']),
+  alongside('Unused code', ['knip', '--no-progress']),
+  alongside('Content', ['npm', 'run', '--silent', 'check']),
   vitest('Unit tests', 'unit'),
   { name: 'Build', commands: [['astro', 'build']] },
   { name: 'Build under /hub/', commands: [['astro', 'build']], env: subPath },
@@ -51,6 +48,10 @@ const checks: readonly Check[] = [
     needs: bothBuilds,
   },
 ];
+
+function alongside(name: string, ...commands: readonly Command[]): Check {
+  return { name, commands, alongside: true };
+}
 
 function vitest(name: string, project: string): Check {
   const report = `${reports}/${project}.json`;
@@ -92,16 +93,28 @@ async function runChecks(): Promise<Tally> {
   mkdirSync(reports, { recursive: true });
 
   const failures = new Set<string>();
-  let total: Tally = { passed: 0, failed: 0 };
-  for (const check of checks) {
+  const total = { passed: 0, failed: 0 };
+  const run = async (check: Check): Promise<void> => {
     const missing = check.needs?.filter((name) => failures.has(name)) ?? [];
     if (missing.length > 0) {
       console.log(`skip  ${check.name}: it needs ${missing.join(' and ')}, which failed`);
-      continue;
+      return;
     }
     const { passed, failed } = await runCheck(check);
     if (failed > 0) failures.add(check.name);
-    total = { passed: total.passed + passed, failed: total.failed + failed };
+    total.passed += passed;
+    total.failed += failed;
+  };
+  const waiting = [...checks];
+  const runNeighbours = async (): Promise<void> => {
+    while (waiting[0]?.alongside) {
+      const next = waiting.shift();
+      if (next) await run(next);
+    }
+  };
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    await run(next);
+    await Promise.all([runNeighbours(), runNeighbours()]);
   }
   return total;
 }

@@ -4,7 +4,7 @@ import { type KindId, kindIds } from '#domain/kind-ids.ts';
 import { type Entry, getPath, kinds } from '#domain/kinds.ts';
 import { getQuestionStage } from '#domain/open-questions.ts';
 import { type CardProps, toCard } from './cards.ts';
-import { type QuestionItem, type SectionIdOf, toQuestions } from './question-list.ts';
+import { type QuestionItem, type SectionIdOf, toQuestionsOn } from './question-list.ts';
 import { toReferences } from './references.ts';
 import { type ThreadBand, toThread } from './thread.ts';
 import { type TileMapProps, toTileMap } from './tile-map.ts';
@@ -54,7 +54,7 @@ const FIRST_TOPICS = [
   'getting-started',
   'independence-of-providers',
   'governance-and-accountability',
-];
+] as const;
 
 const MOST_LATEST = 3;
 const MOST_QUESTIONS = 6;
@@ -76,7 +76,7 @@ export function toHomePage(corpus: Corpus, today: string, sectionIdOf: SectionId
     start: topics.map((topic) => card(topic)),
     latest: findLatest(corpus).map((entry) => card(entry, true)),
     models: corpus.list('model-templates').map((entry) => card(entry)),
-    questions: toQuestions(corpus, sectionIdOf).slice(0, MOST_QUESTIONS),
+    questions: toQuestionsOn(FIRST_TOPICS[0], corpus, sectionIdOf).slice(0, MOST_QUESTIONS),
     evidence: toEvidence(corpus),
     open: findOpen(corpus).map((entry) => card(entry)),
     map: toTileMap(corpus),

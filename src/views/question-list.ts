@@ -16,10 +16,15 @@ export interface QuestionItem {
 /** The anchor of a question on its Q&A's page: known once the body is drawn. */
 export type SectionIdOf = (qaId: string, question: string) => string | undefined;
 
-/** Every question of every Q&A, in the order of the interviews. */
-export function toQuestions(corpus: Corpus, sectionIdOf: SectionIdOf): QuestionItem[] {
+/** Every question of every Q&A on a topic, in the order of the interviews. */
+export function toQuestionsOn(
+  topic: string,
+  corpus: Corpus,
+  sectionIdOf: SectionIdOf,
+): QuestionItem[] {
   return findItems('questions', corpus)
     .filter((item) => item.kind === 'question')
+    .filter(({ data }) => data.topics.includes(topic))
     .map((item) => ({
       question: item.data.question,
       gist: item.data.gist,
