@@ -60,6 +60,8 @@ function findWrongUse({ paths, kind, earlier }: CheckArguments): string | undefi
   );
   if (missing.length > 0)
     return `There is no file or folder ${missing.map((path) => `“${path}”`).join(', ')}.`;
+  if (earlier !== undefined && !statSync(toFullPath(earlier)).isDirectory())
+    return `“${earlier}” is not a folder.`;
   const [first = ''] = paths;
   if (kind !== undefined)
     return statSync(toFullPath(first)).isFile() ? undefined : `“${first}” is not a file.`;
@@ -134,4 +136,21 @@ const writers: Readonly<Record<ProblemFormat, (report: CheckReport) => string>> 
   json: toJsonReport,
 };
 
-await runCheck(process.argv.slice(2));
+/** What a computer says of a file that it can't read, in plain words; undefined for a fault of the checker itself. */
+function toUnreadable(fault: unknown): string | undefined {
+  if (!(fault instanceof Error) || !('code' in fault) || !('path' in fault)) return undefined;
+  const path = `“${String(fault.path)}”`;
+  if (fault.code === 'EACCES' || fault.code === 'EPERM')
+    return `${path} can’t be read: this computer does not let you open it.`;
+  if (fault.code === 'ENOENT') return `${path} was not there when it was to be read.`;
+  return `${path} can’t be read (${String(fault.code)}).`;
+}
+
+try {
+  await runCheck(process.argv.slice(2));
+} catch (fault) {
+  const unreadable = toUnreadable(fault);
+  if (unreadable === undefined) throw fault;
+  process.stderr.write(`${toSafeText(unreadable)}\n`);
+  process.exitCode = 2;
+}

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { BodyImage } from '#body/read-body.ts';
 import { ID_PATTERN } from '#domain/fields.ts';
@@ -28,9 +28,11 @@ interface Surroundings {
   readonly earlier: EarlierText;
 }
 
-/** As the loader of the content does it: a file that nobody could send in is not read to be told so. */
+/** As the loader of the content does it: no link is followed, and a file that nobody could send in is not read to be told so. */
 function loadDraft(file: string, path: string): SourceFile {
-  return statSync(path).size > TOO_LARGE
+  const found = lstatSync(path);
+  if (found.isSymbolicLink()) return { file, bytes: new Uint8Array(), unread: 'link' };
+  return found.size > TOO_LARGE
     ? { file, bytes: new Uint8Array(), unread: 'too-large' }
     : { file, bytes: readFileSync(path) };
 }

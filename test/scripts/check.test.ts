@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -74,11 +74,33 @@ describe('npm run check', () => {
     );
   });
 
+  test('does not follow a link to another file, nor show what stands there', () => {
+    symlinkSync(join(folder, 'bad.mdx'), join(folder, 'link.mdx'));
+    const { code, out } = run(['--kind', 'topics', 'link.mdx']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^link\.mdx:1:1 {2}error {2}plain-files/);
+    expect(out).not.toContain('raport');
+  });
+
+  // Nothing is kept from the user who may do everything.
+  test.skipIf(process.getuid?.() === 0)('says which file it may not open', () => {
+    const path = join(folder, 'closed.mdx');
+    writeFileSync(path, topic);
+    chmodSync(path, 0);
+    const { code, out, err } = run(['--kind', 'topics', 'closed.mdx']);
+    expect({ code, out, err }).toEqual({
+      code: 2,
+      out: '',
+      err: `“${path}” can’t be read: this computer does not let you open it.\n`,
+    });
+  });
+
   test.each([
     [['--fromat', 'json'], 'There is no option “--fromat”. Did you mean “--format”?'],
     [['--kind', 'topics', 'none.mdx'], 'There is no file or folder “none.mdx”.'],
     [['--kind', 'topics', '.'], '“.” is not a file.'],
     [['--kind', 'topics', '--earlier', 'none', 'good.mdx'], 'There is no file or folder “none”.'],
+    [['--kind', 'topics', '--earlier', 'bad.mdx', 'good.mdx'], '“bad.mdx” is not a folder.'],
     [['good.mdx'], 'There is no hub here.'],
   ])('ends with 2 and says how it is used after %j', (args, message) => {
     const { code, out, err } = run(args);

@@ -3,7 +3,10 @@ import type { TextRule } from '#rules/text-rule.ts';
 
 /** The sign, also as “(at)”, with the host after it: a sign is rarer than the letters before it, so it is looked for first. */
 const SIGN_AND_HOST =
-  /(?:@| ?[([]at[)\]] ?)((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(?![\p{L}\p{N}@-])/giu;
+  /(?:@| ?[([]at[)\]] ?| at (?=(?:[\p{L}\p{N}-]{1,63} dot ){1,4}(?:uk|net|com|org|info)\b))((?:[\p{L}\p{N}-]{1,63}(?:\.| ?[([]dot[)\]] ?| dot )){1,8}\p{L}{2,24})(?![\p{L}\p{N}@-])/giu;
+
+/** How people write a full stop that a harvester of addresses is not to see. */
+const DOT = / ?[([]dot[)\]] ?| dot /giu;
 const LOCAL = /[\p{L}\p{N}._%+-]{1,64}$/u;
 
 /** An e-mail address anywhere in a file. */
@@ -21,7 +24,7 @@ export const noEmailAddresses: TextRule = {
       return [
         {
           ...toPoint(words, index - local.length),
-          message: `“${local.slice(0, 1)}…@${host}” looks like an e-mail address.`,
+          message: `“${local.slice(0, 1)}…@${host.replace(DOT, '.')}” looks like an e-mail address.`,
           fix: 'Take it out, and link to the organisation’s contact page.',
         },
       ];

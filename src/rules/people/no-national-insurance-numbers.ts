@@ -5,7 +5,7 @@ import { findMatches, type TextRule } from '#rules/text-rule.ts';
  * https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110.
  */
 const NATIONAL_INSURANCE_NUMBER =
-  /(?<![\p{L}\p{N}_-])(?!BG|GB|KN|NK|NT|TN|ZZ)([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])( ?\d{2}){3} ?[A-D](?![\p{L}\p{N}_-])/gu;
+  /(?<![\p{L}\p{N}_-])(?!BG|GB|KN|NK|NT|TN|ZZ)([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])([ -]?\d{2}){3}[ -]?[A-D](?![\p{L}\p{N}_-])/gu;
 
 /** A National Insurance number anywhere in a file. */
 export const noNationalInsuranceNumbers: TextRule = {

@@ -1,9 +1,19 @@
 import { findMatches, type TextRule } from '#rules/text-rule.ts';
 import { toHidden } from './hidden-figures.ts';
 
+/** What may stand between the groups of a number: spaces, a stroke of any sort, marks of emphasis, the end of a line. */
+const GAP =
+  '(?:[ \\u00a0*_]{0,4}[-\\u2010-\\u2014./]?[ \\u00a0*_]{0,4}| {0,4}\\n[ >#]{0,40}|&(?:nbsp|#\\d{1,4});)';
+
 /** Ten figures, alone or as 3-3-4, that are not part of a longer number. */
-const TEN_FIGURES =
-  /(?<![\p{L}\p{N}+.,/_-]|\+44 )(\d{3})([ \u00a0-]?)(\d{3})\2(\d{4})(?![\p{L}\p{N}_-]|[.,/]\d)/gu;
+const TEN_FIGURES = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}+]|[\\p{L}\\p{N}][./_-]|\\+44 )|(?<=\\bNHS[-_/]?))(\\d{3})${GAP}(\\d{3})${GAP}(\\d{4})(?![\\p{L}\\p{N}]|[./_-][\\p{L}\\p{N}]|,\\d(?!\\d{9}))`,
+  'gu',
+);
+
+/** Ten figures in groups of any size, where the words before them say what they are. */
+const NAMED_FIGURES =
+  /(?<=\bNHS (?:number|no\.?)(?: is| was)?:? ?)\d(?:[ \u00a0-]?\d){9}(?![\p{L}\p{N}])/giu;
 
 /** An NHS number anywhere in a file. */
 export const noNhsNumbers: TextRule = {
@@ -13,16 +23,27 @@ export const noNhsNumbers: TextRule = {
   title: 'No NHS number stands anywhere in a file.',
   reason:
     'An NHS number names one patient for life. A file of the hub is public, with all its earlier versions.',
-  find: ({ words }) =>
-    findMatches(words, TEN_FIGURES, ([written, a = '', , b = '', c = '']) =>
-      isNhsNumber(a + b + c)
-        ? {
-            message: `“${toHidden(written)}” has the form and the check digit of an NHS number.`,
-            fix: 'Take it out. If it is a real one, tell the hub’s editors: earlier versions of the file may hold it too.',
-          }
-        : undefined,
+  find: ({ words }) => [
+    ...findMatches(words, TEN_FIGURES, ([written, a = '', b = '', c = '']) =>
+      toSlip(written, a + b + c),
     ),
+    ...findMatches(words, NAMED_FIGURES, ([written]) =>
+      // In groups of 3-3-4 it has been found above.
+      /^\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}$/u.test(written)
+        ? undefined
+        : toSlip(written, written.replace(/\D/gu, '')),
+    ),
+  ],
 };
+
+function toSlip(written: string, figures: string) {
+  if (!isNhsNumber(figures)) return undefined;
+  const shown = toHidden(written).replace(/\s+/gu, ' ');
+  return {
+    message: `“${shown}” has the form and the check digit of an NHS number.`,
+    fix: 'Take it out. If it is a real one, tell the hub’s editors: earlier versions of the file may hold it too.',
+  };
+}
 
 /**
  * Whether ten figures can be the NHS number of somebody in England. The check digit is from the NHS Data

@@ -1,9 +1,17 @@
 import { findMatches, type TextRule } from '#rules/text-rule.ts';
 import { toHidden } from './hidden-figures.ts';
 
+/** Between groups of figures: spaces, a stroke of any sort, the end of a line. */
+const GAP = '(?:[ \\u00a0]{0,2}[-\\u2010-\\u2014./]?[ \\u00a0]{0,2}| {0,4}\\n[ >#]{0,40})';
+
+/** Where the next number of a list begins, which is no part of this one. */
+const NEXT = '0(?:[ \\u00a0-]?\\d){9}';
+
 /** Written for use at home, or with the code of a country; groups of fewer than three figures are dates. */
-const TELEPHONE =
-  /(?<![\p{L}\p{N}+.,/_-])(?:(?:\+|00)44[ \u00a0.-]?(?:\(0\)[ \u00a0]?)?\(?\d{2,5}\)?|\(?0\d{2,4}\)?)(?:[ \u00a0.-]?\d{3,8}){1,3}(?![\p{L}\p{N}_-]|[.,/]\d)/gu;
+const TELEPHONE = new RegExp(
+  `(?<![\\p{L}\\p{N}+]|[\\p{L}\\p{N}_][/_-]|\\p{N}[.,])(?:(?:\\+|00)44[ \\u00a0.-]?(?:\\(0\\)[ \\u00a0]?)?\\(?\\d{2,5}\\)?|\\(?0\\d{2,4}\\)?)(?:${GAP}(?!${NEXT})\\d{3,8}){1,3}(?![\\p{L}\\p{N}]|[-_.,/](?!${NEXT})[\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** A mobile or home telephone number anywhere in a file. */
 export const noPhoneNumbers: TextRule = {
@@ -17,7 +25,7 @@ export const noPhoneNumbers: TextRule = {
     findMatches(words, TELEPHONE, ([written]) =>
       isOwnNumber(written)
         ? {
-            message: `“${toHidden(written)}” looks like a mobile or local telephone number.`,
+            message: `“${toHidden(written).replace(/\s+/gu, ' ')}” looks like a mobile or local telephone number.`,
             fix: 'Take it out, and link to the organisation’s contact page.',
           }
         : undefined,

@@ -52,6 +52,15 @@ function findSlips(
     .map((title): Finding => {
       const later = wanted.slice(wanted.indexOf(title) + 1);
       const next = found.find((section) => later.includes(section.title));
+      const around = found.find(({ html }) => isDressedAsHeading(title, html));
+      if (around !== undefined)
+        return {
+          read,
+          path: [],
+          at: at(around),
+          message: `In the section ${toHeading(around.title)} the words “${title}” stand as a smaller heading or in bold, so they begin no section.`,
+          fix: `Write ${toHeading(title)} on a line of its own in their place.`,
+        };
       return {
         read,
         path: [],
@@ -89,6 +98,14 @@ function findSlips(
     fix: 'Write what is known; where no source says, write that it is not recorded.',
   }));
   return [...unknownSlips, ...missingSlips, ...orderSlips, ...emptySlips];
+}
+
+/** Whether a section holds these words as a lesser heading, or alone and in bold, as word processors have them. */
+function isDressedAsHeading(title: string, html: string): boolean {
+  return Array.from(
+    html.matchAll(/<h[3-6][^>]*>(.*?)<\/h[3-6]>|<p><strong>([^<]*)<\/strong>[:.]?<\/p>/gsu),
+    ([, heading, bold]) => (heading ?? bold ?? '').replace(/<[^>]*>/gu, ''),
+  ).some((words) => words.trim().replace(/[:.]$/u, '').toLowerCase() === title.toLowerCase());
 }
 
 function toHeading(title: string): string {

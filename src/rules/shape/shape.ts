@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DataPath } from '#domain/marked-values.ts';
+import { NOT_RECORDED } from '#domain/fields.ts';
 import { toSuggestion } from '#domain/nearest.ts';
 import { toDateSuggestion } from '#domain/date-suggestion.ts';
 import type { RuleInfo } from '#domain/rule-info.ts';
@@ -103,14 +104,28 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
     );
   const fix: unknown = issue.code === 'custom' ? issue.params?.fix : undefined;
   if (typeof fix === 'string') return slip(`${quote(written)} in “${name}” ${issue.message}.`, fix);
+  if (issue.code === 'too_small' && issue.origin === 'number')
+    return slip(
+      `${quote(written)} in “${name}” is too small.`,
+      `Write a number that is ${issue.inclusive === true ? 'at least' : 'more than'} ${String(issue.minimum)}. ${meaning ?? ''}`.trim(),
+    );
   if (issue.code === 'too_small') return slip(`“${name}” holds nothing.`, meaning ?? 'Fill it in.');
   const isDate = issue.message.startsWith('must be a year') && typeof written === 'string';
+  if (isDate && UNKNOWN.test(written) && mayBeNotRecorded(schema, path))
+    return slip(
+      `${quote(written)} in “${name}” is not how the hub says that nothing is known.`,
+      `Write “${NOT_RECORDED}”.`,
+    );
   const date = isDate ? toDateSuggestion(written) : undefined;
   return slip(
     `${quote(written)} in “${name}” ${phrase(issue.message)}.`,
     date === undefined ? (meaning ?? 'Mend it or take it out.') : `Write “${date}”.`,
   );
 }
+
+/** What people write where no source says. */
+const UNKNOWN =
+  /^(?:not[ -_]?(?:recorded|known|stated|given|available)|unknown|unclear|none|n\/?[ak]|tb[cd]|to be confirmed|-+|\?+)\.?$/iu;
 
 /** Of several shapes that a field may have, the one that the author came nearest to. */
 function toUnionSlips(
@@ -217,6 +232,7 @@ interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
+  readonly const?: unknown;
 }
 
 const jsonSchemas = new WeakMap<z.ZodObject, JsonSchema>();
@@ -231,6 +247,10 @@ function toJsonSchema(schema: z.ZodObject): JsonSchema {
 
 function describe(schema: z.ZodObject, path: DataPath): string | undefined {
   return schemaAt(schema, path)?.description;
+}
+
+function mayBeNotRecorded(schema: z.ZodObject, path: DataPath): boolean {
+  return schemaAt(schema, path)?.anyOf?.some((option) => option.const === NOT_RECORDED) ?? false;
 }
 
 function fieldNames(schema: z.ZodObject, path: DataPath): string[] {

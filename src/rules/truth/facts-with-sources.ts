@@ -1,6 +1,7 @@
 import { NOT_RECORDED } from '#domain/fields.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import type { DataPath } from '#domain/marked-values.ts';
+import { toHidden } from '#rules/people/hidden-figures.ts';
 import { type ReadEntry, getFields, isRecord } from '#rules/reading.ts';
 import { findFigures } from './figures.ts';
 import type { CorpusRule, Finding } from '#rules/rule.ts';
@@ -78,7 +79,11 @@ const YEAR = /^(?:19|20)\d\d$/u;
 function findBareFigures(read: ReadEntry): Finding[] {
   return (read.drawing?.sections ?? []).flatMap(({ title, line, html }): Finding[] => {
     if (html.includes('class="ref"')) return [];
-    const words = html.replace(/^<h2[^>]*>.*?<\/h2>/su, '').replace(/<[^>]*>/gu, ' ');
+    const words = html
+      .replace(/^<h2[^>]*>.*?<\/h2>/su, '')
+      // The number of a note is the hub’s own.
+      .replace(/<sup>.*?<\/sup>/gsu, ' ')
+      .replace(/<[^>]*>/gu, ' ');
     const figure = findFigures(words).find(
       ({ written, isName }) => !isName && !YEAR.test(written),
     )?.written;
@@ -88,7 +93,8 @@ function findBareFigures(read: ReadEntry): Finding[] {
         read,
         path: [],
         at: { line, column: 1 },
-        message: `The section “${title}” gives a figure, “${figure}”, and cites no source.`,
+        // So long a figure may be somebody’s number, and logs of checks are public.
+        message: `The section “${title}” gives a figure, “${/\d{9}/u.test(figure) ? toHidden(figure) : figure}”, and cites no source.`,
         fix: 'Put [@key] after the sentence, with the key of the source that gives it.',
       },
     ];

@@ -23,13 +23,17 @@ const WORDS = 'zero one two three four five six seven eight nine ten eleven twel
 const FIGURE =
   /(?<![\p{L}\d])\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:thousand|million|billion|bn|k|m)\b)?/giu;
 
+/** What stands before a number and in it, either side of a line’s end, where it is part of a name: COVID-19, NHS 111, section 96, 24/7. */
+const NAME =
+  /\b(?:(?:covid[ -]|section |type |phase |tier |schedule )\n|NHS \n111\b|24\/\n7\b)|\n24\/7\b/iu;
+
 /** Finds the numbers that a text gives in figures. Those that are part of a name, as in A4, are none. */
 export function findFigures(text: string): Figure[] {
   return Array.from(text.matchAll(FIGURE), ({ 0: written, index }) => ({
     ...toFigure(written),
-    isName: /^[\s-]\p{Lu}\p{Ll}/u.test(
-      text.slice(index + written.length, index + written.length + 3),
-    ),
+    isName:
+      /^[\s-]\p{Lu}\p{Ll}/u.test(text.slice(index + written.length, index + written.length + 3)) ||
+      NAME.test(`${text.slice(Math.max(0, index - 12), index)}\n${text.slice(index, index + 5)}`),
   }));
 }
 

@@ -54,8 +54,46 @@ describe('a telephone number', () => {
   );
 });
 
+describe('personal data in another dress are found all the same', () => {
+  test.each([
+    ['The number was 943 476\n5919 there.', 'no-nhs-numbers'],
+    ['note: >-\n  It was 943\n  476 5919 and so on.', 'no-nhs-numbers'],
+    ['Her 943–476–5919 is wrong.', 'no-nhs-numbers'],
+    ['Her 943.476.5919 is wrong.', 'no-nhs-numbers'],
+    ['Her 943/476/5919 is wrong.', 'no-nhs-numbers'],
+    ['Her 943  476  5919 is wrong.', 'no-nhs-numbers'],
+    ['Her 943 **476** 5919 is wrong.', 'no-nhs-numbers'],
+    ['Her 943&nbsp;476&nbsp;5919 is wrong.', 'no-nhs-numbers'],
+    ['Her _9434765919_ is wrong.', 'no-nhs-numbers'],
+    ['Her NHS9434765919 is wrong.', 'no-nhs-numbers'],
+    ['Her NHS number: 94347 65919.', 'no-nhs-numbers'],
+    ['Ring 07700–900–123.', 'no-phone-numbers'],
+    ['Ring 07700 900\n123.', 'no-phone-numbers'],
+    ['Ring 07700/900123.', 'no-phone-numbers'],
+    ['Ring 07700 900123/07700 900124.', 'no-phone-numbers'],
+    ['Tel.07700 900123', 'no-phone-numbers'],
+    ['Ring _07700 900123_.', 'no-phone-numbers'],
+    ['Write to jo.example at example dot org.', 'no-email-addresses'],
+    ['Write to jo.example[at]example[dot]org.', 'no-email-addresses'],
+    ['Write to jo.example (at) example (dot) org.', 'no-email-addresses'],
+    ['Her number is AB-12-34-56-C.', 'no-national-insurance-numbers'],
+  ])('%j', (text, rule) => {
+    expect(find(text)).toEqual([rule]);
+  });
+
+  test('each number of a list is found', () => {
+    expect(find('They are 9434765919,4010232137.')).toEqual(['no-nhs-numbers', 'no-nhs-numbers']);
+    expect(find('943 476 5919\n401 023 2137')).toEqual(['no-nhs-numbers', 'no-nhs-numbers']);
+    expect(find('07700 900123\n07700 900124')).toEqual(['no-phone-numbers', 'no-phone-numbers']);
+    expect(find('07700900123 01632 960001')).toEqual(['no-phone-numbers', 'no-phone-numbers']);
+  });
+});
+
 describe('what is no sign of a person', () => {
   test.each([
+    'We met at one dot on the map, and at Example.',
+    'See the files/9434765919.pdf and a-07700900123.',
+    'It grew from 012 to 345, and 07/2021 – 08/2022.',
     'It ran from 01-04-2026 12:00 to 31/03/2027.',
     'The period 2021-2022, and 0.1234567890.',
     'https://example.org/07700900123/9434765919?to=1 is an address.',

@@ -25,6 +25,21 @@ describe('figures in a text', () => {
     expect(findFigures('A4 paper, form B12c')).toEqual([]);
   });
 
+  test.each([
+    'COVID-19 came.',
+    'Covid 19 came.',
+    'Ring NHS 111.',
+    'See section 96.',
+    'It is open 24/7.',
+  ])('count nothing where they follow a name: %s', (text) => {
+    expect(findFigures(text).map(({ isName }) => isName)).not.toContain(false);
+  });
+
+  test('count where a word before them is no name', () => {
+    expect(first('It saved the NHS 3 million.').isName).toBe(false);
+    expect(first('About 24 people came.').isName).toBe(false);
+  });
+
   test('may be written in words', () => {
     expect(findFiguresInWords('Six boroughs, and twelve more').map(({ value }) => value)).toEqual([
       6, 12,
