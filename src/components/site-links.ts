@@ -35,6 +35,7 @@ export const mainLinks: readonly SiteLink[] = [
 export const footLinks: readonly SiteLink[] = [
   { text: 'Topics', path: '/topics/' },
   { text: 'Policies', path: '/policies/' },
+  { text: 'Questions answered', path: '/questions/' },
   { text: 'Open questions', path: '/open-questions/' },
   { text: 'Compare', path: '/compare/' },
   { text: 'Evidence', path: '/evidence/' },

@@ -76,7 +76,7 @@ test.describe('in forced colours', () => {
   test('the focus can be seen', async ({ page }) => {
     await page.goto('./');
     for (const target of [
-      page.getByRole('link', { name: 'All topics' }),
+      page.getByRole('link', { name: 'All open questions' }),
       page.getByRole('banner').getByRole('searchbox'),
     ]) {
       await target.focus();
