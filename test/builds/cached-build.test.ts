@@ -86,8 +86,8 @@ describe('a build that takes what it can from the cache gives the same bytes as 
     {
       what: 'the walker',
       file: 'src/body/citations.ts',
-      from: "'ref'",
-      to: "'ref cited'",
+      from: "'Source '",
+      to: "'From source '",
       page: '/topics/getting-started/index.html',
     },
     {
