@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindIds } from '#domain/kind-ids.ts';
 import { findChromium, NO_CHROMIUM } from '#scripts/lib/find-chromium.ts';
@@ -14,8 +14,9 @@ export async function measureSite(
   say('Weighing pages');
   const weights = kindIds.flatMap((kind) =>
     readdirSync(join(site, kind), { withFileTypes: true })
-      .filter((item) => item.isDirectory())
-      .map((item) => loadPageWeight(site, `${kind}/${item.name}`)),
+      .map((item) => `${kind}/${item.name}`)
+      .filter((path) => existsSync(join(site, path, 'index.html')))
+      .map((path) => loadPageWeight(site, path)),
   );
   return { ...toTypicalAndLargest(weights), searches: await measureSearches(site, say) };
 }
