@@ -4,10 +4,10 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from './src/loader/content-gate.ts';
 import { entryImages } from './src/loader/entry-images.ts';
 import { searchIndex } from './src/loader/search-index.ts';
+import { getSiteAddress } from './src/loader/site-address.ts';
 
 export default defineConfig({
-  site: process.env.HUB_SITE ?? 'https://primary-care-hub.example',
-  base: process.env.HUB_BASE ?? '/',
+  ...getSiteAddress(),
   outDir: process.env.HUB_OUT ?? 'dist',
   cacheDir: '.cache/astro',
   output: 'static',

@@ -1,12 +1,9 @@
 import { outcomes } from '#domain/claims.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { getTitle } from '#domain/kinds.ts';
-import { toField } from './compare/comparison-csv.ts';
+import { toCsv } from './csv.ts';
 import { findEvidenceClaims } from './evidence-claims.ts';
 import { type Site, toAddress } from './site.ts';
-
-/** Without it Excel reads UTF-8 as an older encoding and spoils every dash and apostrophe. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 const HEADINGS = [
   'Outcome',
@@ -42,7 +39,5 @@ export function toEvidenceCsv(corpus: Corpus, site: Site): string {
       each.cited.map(({ url }) => url ?? 'no address').join('\n'),
     ];
   });
-  return (
-    BYTE_ORDER_MARK + [HEADINGS, ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('')
-  );
+  return toCsv([HEADINGS, ...rows]);
 }

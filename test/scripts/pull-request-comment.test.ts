@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toJsonReport } from '#domain/problem-formats.ts';
 import { report, toComment } from '#scripts/lib/pull-request-comment.ts';
 
 type Problem = ReturnType<typeof report.parse>['problems'][number];
@@ -70,5 +71,16 @@ describe('the comment on a pull request', () => {
   it('refuses a report that is not one', () => {
     expect(report.safeParse({ problems: [{ file: 1 }] }).success).toBe(false);
     expect(report.safeParse({}).success).toBe(false);
+  });
+});
+
+describe('the checker’s own report', () => {
+  it('is one that the comment can be made of', () => {
+    const json = toJsonReport({
+      entries: 1,
+      problems: [{ ...problem(), rule: 'shape' }],
+      site: 'https://hub.example/',
+    });
+    expect(toComment(report.parse(JSON.parse(json)))).toContain('content/qas/a.mdx:3:7');
   });
 });

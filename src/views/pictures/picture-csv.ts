@@ -1,9 +1,6 @@
-import { toField } from '#views/compare/comparison-csv.ts';
+import { toCsv } from '#views/csv.ts';
 import { type Site, toAddress } from '#views/site.ts';
 import type { Picture } from './picture.ts';
-
-/** Without it Excel reads UTF-8 as an older encoding and spoils every dash and apostrophe. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The data behind a picture as a spreadsheet opens it, safe from cells that it would run; pages by their full address. */
 export function toPictureCsv({ data }: Picture, site: Site): string {
@@ -12,7 +9,5 @@ export function toPictureCsv({ data }: Picture, site: Site): string {
   const full = lines.map((line) =>
     line.map((text, column) => (column === page ? toAddress(site, text) : text)),
   );
-  return (
-    BYTE_ORDER_MARK + [head, ...full].map((line) => `${line.map(toField).join(',')}\r\n`).join('')
-  );
+  return toCsv([head, ...full]);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toComparisonCsv, toField } from '#views/compare/comparison-csv.ts';
+import { toComparisonCsv } from '#views/compare/comparison-csv.ts';
+import { toField } from '#views/csv.ts';
 import { comparison } from './compared-bodies.ts';
 
 const csv = toComparisonCsv(comparison, {
