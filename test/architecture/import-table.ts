@@ -16,20 +16,35 @@ export const importTable: Readonly<Record<string, ImportRule>> = {
   domain: { folders: [], packages: /^(?!zod$)/ },
   body: { folders: ['domain'], packages: NO_ASTRO_NO_NODE },
   rules: { folders: ['domain', 'body'], packages: NO_ASTRO_NO_NODE },
-  views: { folders: ['domain', 'body'], packages: NO_ASTRO_NO_NODE },
+  views: { folders: ['domain', 'body'], types: ['contribution'], packages: NO_ASTRO_NO_NODE },
   loader: { folders: ['domain', 'body', 'rules'], packages: NO_CONTENT },
   // The types of what it hands on: a drawn body, and what views need to know of the site.
   queries: { folders: ['domain', 'loader'], types: ['body', 'views'], packages: /^(?!)/ },
   components: { folders: ['styles'], types: ['domain', 'views'], packages: NO_CONTENT },
   layouts: { folders: ['components', 'styles'], types: ['domain', 'views'], packages: NO_CONTENT },
   pages: {
-    folders: ['domain', 'body', 'loader', 'queries', 'views', 'components', 'layouts', 'styles'],
+    folders: [
+      'domain',
+      'body',
+      'loader',
+      'queries',
+      'views',
+      'components',
+      'layouts',
+      'styles',
+      'contribution',
+    ],
     packages: NO_CONTENT,
   },
-  client: { folders: ['domain', 'body', 'rules', 'views'], packages: NO_ASTRO_NO_NODE },
+  // Runs in a browser and in Node alike: the form, the command line and the workflows share it.
+  contribution: { folders: ['domain', 'body', 'rules'], packages: NO_ASTRO_NO_NODE },
+  client: {
+    folders: ['domain', 'body', 'rules', 'views', 'contribution'],
+    packages: NO_ASTRO_NO_NODE,
+  },
   'content.config.ts': { folders: ['domain', 'loader'], packages: /^(?!)/ },
   // The loader's reader of the content folder, for the checker; nothing that needs Astro to run.
-  scripts: { folders: ['domain', 'body', 'rules', 'loader'], packages: /^astro:/ },
+  scripts: { folders: ['domain', 'body', 'rules', 'loader', 'contribution'], packages: /^astro:/ },
 };
 
 /** What a `<script>` of a component, layout or page may import: it runs in the browser. */
