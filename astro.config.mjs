@@ -1,10 +1,13 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { browserParts } from './src/loader/browser-parts.ts';
 import { contentGate } from './src/loader/content-gate.ts';
 import { entryImages } from './src/loader/entry-images.ts';
 import { searchIndex } from './src/loader/search-index.ts';
 import { getSiteAddress } from './src/loader/site-address.ts';
+import { sourceTexts } from './src/loader/source-texts.ts';
+import { styles } from './src/loader/styles.ts';
 
 export default defineConfig({
   ...getSiteAddress(),
@@ -24,5 +27,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Content is drawn by the body reader; only the hub's own pages are compiled, and they show no code.
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), mdx(), entryImages(), searchIndex()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    entryImages(),
+    sourceTexts(),
+    browserParts(),
+    // After the parts for browsers, which take no style sheets.
+    styles(),
+    searchIndex('src/pages/[listing]/[...slice].astro'),
+  ],
 });

@@ -42,8 +42,13 @@ export default defineConfig([
     },
   },
   {
-    // They place what the body reader drew from a checked tree, and JSON-LD with its brackets escaped.
-    files: ['src/components/entry/{EntryPage,Parts}.astro', 'src/layouts/Page.astro'],
+    // They place what the body reader drew from a checked tree, JSON-LD with its brackets escaped, and what
+    // components drew.
+    files: [
+      'src/components/entry/{EntryPage,Parts}.astro',
+      'src/components/Once.astro',
+      'src/layouts/Page.astro',
+    ],
     rules: { 'astro/no-set-html-directive': 'off' },
   },
 ]);

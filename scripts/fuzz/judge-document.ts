@@ -1,6 +1,7 @@
 import { splitFrontMatter } from '#body/front-matter.ts';
 import { toGlossaryIndex } from '#body/glossary-terms.ts';
 import { parseWithRemark } from '#body/parse-with-remark.ts';
+import { parseWithSatteri } from '#body/parse-with-satteri.ts';
 import { type BodyContext, type Drawing, readBody } from '#body/read-body.ts';
 import { readFile } from '#rules/read-file.ts';
 import type { FuzzDocument } from './documents.ts';
@@ -34,7 +35,7 @@ export function judgeDocument({ file, bytes }: FuzzDocument, both: boolean): Ver
   const started = process.cpuUsage();
   const { entries, problems } = readFile(
     { file, bytes },
-    { base: '/', glossary, image: (_, name) => image(name) },
+    { base: '/', glossary, image: (_, name) => image(name), parse: parseWithSatteri },
   );
   const milliseconds = process.cpuUsage(started).user / 1000;
   const faults: string[] = [];

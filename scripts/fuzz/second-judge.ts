@@ -7,7 +7,7 @@ const SHARED = ['id', 'class'];
 
 /** Elements and, beyond an id and a class, the attributes of each. */
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
+  a: ['aria-label', 'href'],
   b: [],
   blockquote: [],
   br: [],

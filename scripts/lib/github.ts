@@ -3,7 +3,11 @@ import { z } from 'zod';
 /** The part of GitHub's REST API that the hub's workflows use. */
 export interface GitHub {
   readonly get: (path: string) => Promise<unknown>;
-  readonly send: (method: 'POST' | 'PATCH', path: string, body: object) => Promise<unknown>;
+  readonly send: (
+    method: 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body: object,
+  ) => Promise<unknown>;
 }
 
 /**
@@ -61,15 +65,15 @@ const comments = z.array(
   z.object({ id: z.number().int(), body: z.string(), user: z.object({ type: z.string() }) }),
 );
 
-/** Writes a comment that carries `marker`, or rewrites the one the hub wrote before, so that there is ever one. */
+/** Writes a comment on an issue or pull request that carries `marker`, or rewrites the one the hub wrote before, so that there is ever one. */
 export async function putComment(
   github: GitHub,
   repository: string,
-  pullRequest: number,
+  issue: number,
   marker: string,
   text: string,
 ): Promise<void> {
-  const path = `/repos/${repository}/issues/${String(pullRequest)}/comments`;
+  const path = `/repos/${repository}/issues/${String(issue)}/comments`;
   const written = comments.parse(await github.get(`${path}?per_page=100`));
   const own = written.find(({ body, user }) => user.type === 'Bot' && body.startsWith(marker));
   const body = `${marker}\n${text}`;

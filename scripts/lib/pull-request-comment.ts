@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toFenced } from '#contribution/fenced-text.ts';
 
 /** What the check of a pull request leaves behind; it crossed from a job that read hostile files. */
 export const report = z.object({
@@ -23,8 +24,8 @@ const MOST_SHOWN = 50;
 const MISLEADING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
- * What is said on the pull request. Authors' words stand in one fenced block, where nothing is a link, a
- * mention or an image; the fence is longer than any run of backticks inside.
+ * What is said on the pull request. Authors' words stand in one block of code, where nothing is a link, a
+ * mention or an image.
  */
 export function toComment({ problems }: Report): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -38,16 +39,11 @@ export function toComment({ problems }: Report): string {
     `  → ${toPlain(fix)}`,
     '',
   ]);
-  const block = lines.join('\n').trimEnd();
-  const longest = Math.max(2, ...(block.match(/`+/gu) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
   const more = problems.length - shown.length;
   return [
     toOpening(errors.length, advice.length),
     '',
-    `${fence}text`,
-    block,
-    fence,
+    toFenced(lines.join('\n').trimEnd(), 'text'),
     ...(more > 0 ? ['', `${String(more)} more are shown on the lines of the changed files.`] : []),
     '',
     'Mend these in the same branch and the check runs again. If a message makes no sense, say so here: that is a fault in the message.',

@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast';
 import { quote } from './body-problem.ts';
 import type { BodyNode } from './body-tree.ts';
-import { element, spoken, text } from './hast.ts';
+import { toCitationAnchor, toSourceAnchor } from './citation-anchors.ts';
+import { element, text } from './hast.ts';
 import { findNearest } from '#domain/nearest.ts';
 import { getSourceOf, report, type Place, type Reading } from './reading.ts';
 
@@ -13,7 +14,7 @@ export const NO_BREAK = '\u00a0';
 
 /**
  * Draws the sources named in `[@key; @other]` as numbers that lead to the list of sources; each has an
- * anchor of its own, `cite-key-2` for the second citation of that key, so that the list can lead back.
+ * anchor of its own, so that the list can lead back.
  */
 export function drawCitation(
   reading: Reading,
@@ -85,10 +86,16 @@ export function drawSources(
     }
     const count = (reading.cited.get(key) ?? 0) + 1;
     reading.cited.set(key, count);
+    const shown = `[${String(number)}]`;
     const link = element(
       'a',
-      { className: ['ref'], href: `#source-${key}`, id: `cite-${key}-${String(count)}` },
-      [spoken('Source '), text(`[${String(number)}]`)],
+      {
+        className: ['ref'],
+        href: `#${toSourceAnchor(number)}`,
+        id: toCitationAnchor(number, count),
+        ariaLabel: `Source ${shown}`,
+      },
+      [text(shown)],
     );
     return index === 0 ? [link] : [text(NO_BREAK), link];
   });

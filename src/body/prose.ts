@@ -4,7 +4,6 @@ import { CITATION } from './citations.ts';
 import { findComponent } from './components/registry.ts';
 import { unmask } from './mask.ts';
 import { parseWhole } from './parse-whole.ts';
-import { parseWithSatteri } from './parse-with-satteri.ts';
 
 /** Words that are read as one run, without markup, addresses, citations or code. */
 export interface ProseBlock {
@@ -34,7 +33,7 @@ const LEFT_OUT = '\ufffc';
  *
  * @param source The whole file with the lines of its front matter blank, so that lines count true.
  */
-export function toProse(source: string, parse: BodyParser = parseWithSatteri): ProseBlock[] {
+export function toProse(source: string, parse: BodyParser): ProseBlock[] {
   const { root } = parseWhole(parse, source);
   return root === undefined ? [] : [...findBlocks(source, root)];
 }

@@ -1,3 +1,4 @@
+import type { DataPath } from './marked-values.ts';
 import { toSafeText } from './safe-text.ts';
 
 /** What a person must mend, or might better, in a content file. */
@@ -15,6 +16,8 @@ export interface Problem {
   readonly message: string;
   /** What to write instead. */
   readonly fix: string;
+  /** The field of the entry that it is about, where it is about one: a form shows it there. */
+  readonly path?: DataPath;
 }
 
 /** Orders problems as a person works through them: by file, then from top to bottom. */

@@ -44,8 +44,31 @@ export const review = z
   })
   .describe('The last review of the entry and the next.');
 
+/** What somebody did for an entry, as it is said of them. */
+export const creditRoles = {
+  contributed: 'Contributed',
+  reviewed: 'Reviewed',
+  corrected: 'Corrected',
+} as const;
+
+export const credit = z
+  .strictObject({
+    name: text.max(80).describe('The name as the person wants it shown.'),
+    role: z
+      .enum(Object.keys(creditRoles) as [CreditRole, ...CreditRole[]])
+      .describe('Whether they contributed, reviewed or corrected the entry.'),
+    on: partialDate.describe('When they did it.'),
+    consent: z
+      .literal(true)
+      .describe('True where the person agreed to be named. Without that, leave the person out.'),
+  })
+  .describe('Somebody who is thanked for their part in the entry.');
+
 export const stewardship = {
   provenance,
+  credit: listOf(credit)
+    .optional()
+    .describe('Who is thanked for their part in the entry, each with their consent.'),
   review,
   sources: listOf(source).describe('The sources that the entry rests on.'),
 };
@@ -53,3 +76,5 @@ export const stewardship = {
 export type Source = z.output<typeof source>;
 export type Provenance = z.output<typeof provenance>;
 export type Review = z.output<typeof review>;
+export type Credit = z.output<typeof credit>;
+export type CreditRole = keyof typeof creditRoles;

@@ -10,15 +10,14 @@ import {
 import { join } from 'node:path';
 import { CACHE_FOLDER } from './readings-cache.ts';
 
-export type PageDigest = readonly [path: string, digest: string];
+export type RecordDigest = readonly [address: string, digest: string];
 
 /** What a search index was made from. */
 export interface IndexOrigin {
   /** Stands for the code and the libraries that made it. */
   readonly version: string;
-  readonly records: number;
-  /** The pages that it was made from, in their order: the path of each, and a digest of its bytes. */
-  readonly pages: readonly PageDigest[];
+  /** The records in it, in their order: the address of each, and a digest of what is searched. */
+  readonly records: readonly RecordDigest[];
 }
 
 /** The search index of the last build, kept for the next: its files, and beside them what it was made from. */
@@ -38,20 +37,24 @@ export class KeptIndex {
     }
   }
 
-  /** Keeps the index that stands in a folder. Its origin is written last, once all of it is kept. */
-  keep(folder: string, origin: IndexOrigin): void {
+  /** Makes room for a new index: the old one is kept no longer. */
+  clear(): void {
     rmSync(this.#folder, { recursive: true, force: true });
-    linkFiles(folder, this.#files);
+  }
+
+  /** Says that the index that stands in `files` is whole. */
+  keep(origin: IndexOrigin): void {
     writeFileSync(this.#origin, JSON.stringify(origin));
   }
 
   /** Puts the index into a folder, in place of what is there. */
-  restore(folder: string): void {
+  putInto(folder: string): void {
     rmSync(folder, { recursive: true, force: true });
-    linkFiles(this.#files, folder);
+    linkFiles(this.files, folder);
   }
 
-  get #files(): string {
+  /** The folder that the files of the index stand in. */
+  get files(): string {
     return join(this.#folder, 'files');
   }
 

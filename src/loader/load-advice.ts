@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseWithSatteri } from '#body/parse-with-satteri.ts';
 import type { Problem } from '#domain/problem.ts';
 import { toAdviser, toContentWords } from '#rules/advice.ts';
 import { toDigest } from './digest.ts';
@@ -36,7 +37,7 @@ export async function loadAdvice(
   const wanted = [...byFile.keys()].filter(isWanted);
   const missing = wanted.filter((file) => !advice.has(file));
   if (missing.length > 0) {
-    const advise = toAdviser(words, await loadSpelling());
+    const advise = toAdviser(words, parseWithSatteri, await loadSpelling());
     for (const file of missing) {
       const bytes = readFileSync(join(root, file));
       const problems = advise({ file, bytes }, byFile.get(file) ?? []);

@@ -1,12 +1,8 @@
 import type { Drawing } from '#body/read-body.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import { compareProblems } from '#domain/problem.ts';
-import {
-  type CheckContext,
-  checkContent,
-  type CheckedContent,
-  type FileReader,
-} from '#rules/check-content.ts';
+import { checkContent } from '#rules/check-content.ts';
+import type { CheckContext, CheckedContent, FileReader } from '#rules/content-checker.ts';
 import { readFile } from '#rules/read-file.ts';
 import type { Reading } from '#rules/reading.ts';
 import { loadContentFiles } from './content-files.ts';

@@ -1,9 +1,11 @@
-import { type HTMLElement, parse } from 'node-html-parser';
+import { findAttribute, findTags, type PageTag } from './page-tags.ts';
+import { toSearchedText } from './searched-text.ts';
 
 /** A record of the search index: a page, or a section as a small page of its own. */
 export interface SearchDocument {
   /** From the root of the site; a section's with its fragment. */
   readonly url: string;
+  /** A page of HTML that holds what is searched and nothing else: Pagefind's time goes by its size. */
   readonly content: string;
 }
 
@@ -12,7 +14,10 @@ const WHOLE_PAGE = 'data-pagefind-body';
 const SECTION = 'data-search-record';
 
 /** In text the mark is no tag: its `<` is escaped. */
-const MARKED_PAGE = new RegExp(`<main[^>]* ${WHOLE_PAGE}`);
+const MARKED_PAGE = new RegExp(`<main[^>]* ${WHOLE_PAGE}[^>]*>`);
+
+/** What search shows of a page, in its head. */
+const FIELD = /<meta name="search:(\w+)"[^>]*>/g;
 
 /** What a section may say of itself in place of its page, as `data-search-title` and so on. */
 const OWN_FIELDS = ['title', 'kick', 'summary'] as const;
@@ -25,37 +30,73 @@ const OWN_FIELDS = ['title', 'kick', 'summary'] as const;
  * @throws where a section's mark does not name the anchor that leads to it.
  */
 export function toSearchDocuments(path: string, html: string): readonly SearchDocument[] {
-  const sections = toSectionDocuments(path, html);
-  if (sections.length > 0) return sections;
-  return MARKED_PAGE.test(html) ? [{ url: path, content: html }] : [];
+  const sections = findSections(html);
+  if (sections.length > 0)
+    return sections.map(({ mark, text }) => toSectionDocument(path, html, mark, text));
+  const main = MARKED_PAGE.exec(html);
+  if (main === null) return [];
+  const text = html.slice(main.index + main[0].length, html.lastIndexOf('</main>'));
+  return [toDocument(path, findFields(html), text)];
 }
 
-function toSectionDocuments(path: string, html: string): readonly SearchDocument[] {
-  // Asking the text first spares the parsing of nearly every page.
+interface Section {
+  readonly mark: PageTag;
+  readonly text: string;
+}
+
+/** None stands in another. */
+function findSections(html: string): readonly Section[] {
+  // Asking the text first spares the reading of nearly every page.
   if (!html.includes(SECTION)) return [];
-  const page = parse(html);
-  return page
-    .querySelectorAll(`[${SECTION}]`)
-    .map((section) => toSectionDocument(path, page, section));
+  const sections: Section[] = [];
+  let mark: PageTag | undefined;
+  let depth = 0;
+  for (const tag of findTags(html)) {
+    if (mark === undefined) {
+      if (tag.isEnd || findAttribute(tag, SECTION) === undefined) continue;
+      mark = tag;
+      depth = 1;
+    } else if (tag.name === mark.name) {
+      depth += tag.isEnd ? -1 : 1;
+      if (depth > 0) continue;
+      sections.push({ mark, text: html.slice(mark.to, tag.from) });
+      mark = undefined;
+    }
+  }
+  return sections;
 }
 
-function toSectionDocument(path: string, page: HTMLElement, section: HTMLElement): SearchDocument {
-  const id = section.getAttribute(SECTION);
+function toSectionDocument(
+  path: string,
+  html: string,
+  mark: PageTag,
+  text: string,
+): SearchDocument {
+  const id = findAttribute(mark, SECTION);
   if (!id) throw new Error(`A search record on ${path} names no anchor.`);
-  const own = OWN_FIELDS.filter((field) => section.hasAttribute(`data-search-${field}`));
-  const shared = page
-    .querySelectorAll('meta[name^="search:"]')
-    .filter((meta) => !own.some((field) => meta.getAttribute('name') === `search:${field}`));
-  const head = [
-    ...shared.map((meta) => meta.outerHTML),
-    ...own.map((field) => {
-      // Raw: still escaped as the page has it.
-      const value = section.rawAttributes[`data-search-${field}`] ?? '';
-      return `<meta data-pagefind-meta="${field}[content]" content="${value.replaceAll('"', '&quot;')}">`;
-    }),
-  ];
+  const own = OWN_FIELDS.flatMap((field) => {
+    const value = findAttribute(mark, `data-search-${field}`);
+    if (value === undefined) return [];
+    const content = value.replaceAll('"', '&quot;');
+    return [[field, `<meta data-pagefind-meta="${field}[content]" content="${content}">`] as const];
+  });
+  return toDocument(`${path}#${id}`, new Map([...findFields(html), ...own]), text);
+}
+
+/** What the head of a page says for search, each field as it is written there. */
+function findFields(html: string): ReadonlyMap<string, string> {
+  const head = html.slice(0, html.indexOf('</head>'));
+  return new Map([...head.matchAll(FIELD)].map(([meta, field = '']) => [field, meta]));
+}
+
+function toDocument(
+  url: string,
+  fields: ReadonlyMap<string, string>,
+  text: string,
+): SearchDocument {
+  const head = [...fields.values()].join('');
   return {
-    url: `${path}#${id}`,
-    content: `<!doctype html><html lang="en"><head>${head.join('')}</head><body><main ${WHOLE_PAGE}>${section.outerHTML}</main></body></html>`,
+    url,
+    content: `<!doctype html><html lang="en"><head>${head}</head><body><main ${WHOLE_PAGE}>${toSearchedText(text)}</main></body></html>`,
   };
 }

@@ -11,8 +11,10 @@ const INDEX_FOLDER = 'pagefind';
 /**
  * Makes the search index of the built site, so that `astro build` alone gives a searchable hub. The
  * addresses in it begin at the site's folder; the browser puts the base path before them.
+ * @param notSearched the file of a route none of whose pages is searched, such as `src/pages/list.astro`:
+ * they are drawn last, while the index of all others is written.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(notSearched: string): AstroIntegration {
   let root = '';
   let base = '/';
   let pages: SearchedPages | undefined;
@@ -26,9 +28,11 @@ export function searchIndex(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         const searched = new SearchedPages(new KeptIndex(root), loadCodeVersion(root));
         pages = searched;
-        setPrerenderer((own) =>
-          passOn(own, ({ pathname }, html) => searched.take(pathname.slice(base.length - 1), html)),
-        );
+        setPrerenderer((own) => {
+          const take = (address: URL, html: string) =>
+            searched.take(address.pathname.slice(base.length - 1), html);
+          return passOn(own, notSearched, take, () => searched.end());
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const records = await pages?.write(join(fileURLToPath(dir), INDEX_FOLDER));
@@ -44,11 +48,19 @@ export function searchIndex(): AstroIntegration {
  */
 function passOn(
   own: AstroPrerenderer,
-  take: (address: URL, html: Uint8Array) => Promise<void>,
+  last: string,
+  take: (address: URL, html: string) => Promise<void>,
+  end: () => Promise<void>,
 ): AstroPrerenderer {
-  let earlier = Promise.resolve();
+  let earlier: Promise<unknown> = Promise.resolve();
   return {
     ...own,
+    getStaticPaths: async () => {
+      const isLast = ({ route }: { readonly route: { readonly component: string } }) =>
+        route.component === last;
+      const paths = await own.getStaticPaths();
+      return [...paths.filter((path) => !isLast(path)), ...paths.filter(isLast)];
+    },
     render: async (request, options) => {
       const drawing = own.render(request, options);
       const turn = earlier;
@@ -57,15 +69,21 @@ function passOn(
         const { response } = result;
         await turn;
         if (!response.headers.get('content-type')?.startsWith('text/html')) return result;
-        const html = new Uint8Array(await response.arrayBuffer());
-        await take(new URL(request.url), html);
-        return { ...result, response: new Response(html, response) };
+        const html = Buffer.from(await response.arrayBuffer());
+        await take(new URL(request.url), html.toString('utf8'));
+        return { ...result, response: toReadAgain(response, html) };
       });
-      // A page that could not be drawn fails the build by its own promise.
+      // A page that could not be drawn fails the build by its own promise, and an index by the end of the build.
       earlier = taking.then(doNothing, doNothing);
+      if (options.routeData.component === last) void turn.then(end).catch(doNothing);
       return taking;
     },
   };
+}
+
+/** A response has its body once. Making another of it would copy the page and encode it anew. */
+function toReadAgain(response: Response, body: Buffer<ArrayBuffer>): Response {
+  return Object.assign(response, { arrayBuffer: () => Promise.resolve(body) });
 }
 
 function doNothing(): void {

@@ -6,9 +6,6 @@ import type { SearchDocument } from './search-documents.ts';
 /** Pagefind's ready-made interfaces and the words of other languages: the hub has an interface of its own. */
 const UNUSED = /^(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.|wasm\.unknown\.)/;
 
-/** Drawings and citation numbers would stand in the middle of the sentences that results quote. */
-const NOT_TEXT = ['svg', '.ref', '.back'];
-
 /** An index in the making. The same documents in the same order give the same files. */
 export interface SearchWriter {
   /** Hands a document to Pagefind, which works through them in a process of its own. */
@@ -22,7 +19,7 @@ export interface SearchWriter {
 
 /** Starts Pagefind. */
 export async function startSearchWriter(): Promise<SearchWriter> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NOT_TEXT });
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
   refuse(errors);
   if (index === undefined) throw new Error('Pagefind gave no index.');
   const answers: Promise<readonly string[]>[] = [];

@@ -1,10 +1,18 @@
 import type { Corpus } from '#domain/corpus.ts';
 import { loadDrawing } from './drawings.ts';
 
+type FindSectionId = (qaId: string, question: string) => string | undefined;
+
+const loaded = new WeakMap<Corpus, Promise<FindSectionId>>();
+
 /** Finds the anchor of a question on its Q&A's page, from the drawn bodies. */
-export async function loadSectionIds(
-  corpus: Corpus,
-): Promise<(qaId: string, question: string) => string | undefined> {
+export function loadSectionIds(corpus: Corpus): Promise<FindSectionId> {
+  const loading = loaded.get(corpus) ?? findSectionIds(corpus);
+  loaded.set(corpus, loading);
+  return loading;
+}
+
+async function findSectionIds(corpus: Corpus): Promise<FindSectionId> {
   const ids = new Map<string, string>();
   for (const qa of corpus.list('qas')) {
     const drawing = await loadDrawing(qa);

@@ -1,3 +1,4 @@
+import type { BodyParser } from '#body/body-tree.ts';
 import { splitFrontMatter } from '#body/front-matter.ts';
 import { toProse } from '#body/prose.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
@@ -42,15 +43,16 @@ export function toContentWords(reads: readonly ReadEntry[]): ContentWords {
  * Makes the one that gives advice. It is asked for by a person who writes, never by a build, which has no
  * use for it. Files with something to mend get none for that part: it can wait until they are sound.
  *
+ * @param parse the reader of Markdown that the bodies were read with
  * @param spelling a dictionary, where one can be had
  */
-export function toAdviser(words: ContentWords, spelling?: Spelling): Adviser {
+export function toAdviser(words: ContentWords, parse: BodyParser, spelling?: Spelling): Adviser {
   const context: ProseContext = { ...words, spelling };
   return (source, reads) => {
     const text = new TextDecoder().decode(source.bytes);
     // What the entries of a list share is said once.
     const problems = reads.flatMap((read) => {
-      const prose = toEntryProse(source.file, text, read);
+      const prose = toEntryProse(source.file, text, read, parse);
       return proseRules.flatMap((rule) =>
         toFew(rule.find(prose, context)).map(({ block, at, words, message, fix }) =>
           toProblem(rule, source.file, {
@@ -66,7 +68,7 @@ export function toAdviser(words: ContentWords, spelling?: Spelling): Adviser {
   };
 }
 
-function toEntryProse(file: string, text: string, read: ReadEntry): EntryProse {
+function toEntryProse(file: string, text: string, read: ReadEntry, parse: BodyParser): EntryProse {
   const { entry, drawing } = read;
   if (entry === undefined) return { read, blocks: [] };
   const parts = file.endsWith('.mdx')
@@ -78,7 +80,7 @@ function toEntryProse(file: string, text: string, read: ReadEntry): EntryProse {
     toFieldBlock(yaml, yamlLine, field),
   );
   const isDrawn = body !== undefined && drawing !== undefined;
-  return { read, blocks: isDrawn ? [...fields, ...toProse(body)] : fields };
+  return { read, blocks: isDrawn ? [...fields, ...toProse(body, parse)] : fields };
 }
 
 /** The first few, the last of them with how many more there are. */

@@ -1,5 +1,7 @@
 import { splitFrontMatter } from '#body/front-matter.ts';
-import { type BodyContext, readBody } from '#body/read-body.ts';
+import type { BodyContext } from '#body/body-context.ts';
+import { readBodyWith } from '#body/body-reader.ts';
+import type { BodyParser } from '#body/body-tree.ts';
 import { type Entry, kinds } from '#domain/kinds.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -18,6 +20,8 @@ import { parseYaml, yamlSyntax } from './shape/yaml-syntax.ts';
 
 /** What a body may draw on beyond its own file; its entry's sources are read with it. */
 export type ReadContext = Omit<BodyContext, 'sourceKeys' | 'image'> & {
+  /** The reader of Markdown: Sätteri, or remark where Sätteri can't run. */
+  readonly parse: BodyParser;
   readonly image: (kind: KindId, fileName: string) => ReturnType<BodyContext['image']>;
 };
 
@@ -51,7 +55,11 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
     said.add(key);
   };
   const draw = (body: string, sourceKeys: readonly string[]) =>
-    readBody(body, { ...context, sourceKeys, image: (name) => context.image(kind, name) });
+    readBodyWith(context.parse, body, {
+      ...context,
+      sourceKeys,
+      image: (name) => context.image(kind, name),
+    });
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   problems.push(...findTextRuleProblems(file, text));
   const { format, schema } = kinds[kind];
@@ -92,10 +100,10 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
     }
     const { data: fields, slips } = parseShape(schema, data);
     for (const { path, aim, message, fix } of slips) {
-      report(shape, { ...locateIn(root)(path, aim), message, fix });
+      report(shape, { ...locateIn(root)(path, aim), message, fix, path });
     }
     for (const { path, rule, message, fix } of findFieldMarkup(data))
-      report(toBodyRuleInfo(rule), { ...locateIn(root)(path), message, fix });
+      report(toBodyRuleInfo(rule), { ...locateIn(root)(path), message, fix, path });
     const drawn = body === undefined ? undefined : draw(body, getSourceKeys(data));
     for (const problem of drawn?.problems ?? []) report(toBodyRuleInfo(problem.rule), problem);
     const isSound = slips.length === 0;

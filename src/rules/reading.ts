@@ -1,4 +1,4 @@
-import type { Drawing } from '#body/read-body.ts';
+import type { Drawing } from '#body/body-reader.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import type { Entry } from '#domain/kinds.ts';
 import type { DataPath } from '#domain/marked-values.ts';
@@ -15,6 +15,8 @@ export interface ReadEntry {
   readonly entry: Entry | undefined;
   /** Its fields as written, if they are not. */
   readonly unsound: unknown;
+  /** Its title, where no more than that is known of it. */
+  readonly title?: string;
   readonly drawing: Drawing | undefined;
 }
 

@@ -13,10 +13,12 @@ export interface Slip {
   readonly message: string;
   /** What to write instead. */
   readonly fix: string;
+  /** The field in the entry's own data, where the slip is in one. */
+  readonly path?: DataPath | undefined;
 }
 
 /** A slip in an entry's fields, or at a place in its body; the checker finds the line of a field. */
-export interface Finding extends Omit<Slip, 'line' | 'column'> {
+export interface Finding extends Omit<Slip, 'line' | 'column' | 'path'> {
   readonly read: ReadEntry;
   /** The field in the entry's own data; `[]` for the entry as a whole. */
   readonly path: DataPath;
@@ -49,6 +51,7 @@ export interface CorpusRule extends RuleInfo {
 
 /** Puts the rule's name to a slip. */
 export function toProblem(rule: RuleInfo, file: string, slip: Slip): Problem {
-  const { line, column, message, fix } = slip;
-  return { file, line, column, rule: rule.id, severity: rule.severity, message, fix };
+  const { line, column, message, fix, path } = slip;
+  const problem = { file, line, column, rule: rule.id, severity: rule.severity, message, fix };
+  return path === undefined ? problem : { ...problem, path };
 }

@@ -6,6 +6,7 @@ import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.
 import { toDateText } from '#domain/partial-date.ts';
 import type { Review } from '#domain/stewardship.ts';
 import { type CardProps, toCard, toKick } from './cards.ts';
+import { toCreditText } from './credit.ts';
 import { LISTED_IN_FULL } from './entries/holdings.ts';
 import { toEntryView } from './entries/index.ts';
 import { toRelianceSections } from './entries/reliance.ts';
@@ -13,7 +14,9 @@ import { type JsonLd, SITE_NAME, toEntryJsonLd } from './json-ld.ts';
 import { type Labels, toLabels } from './labels.ts';
 import type { Fact, Section } from './parts.ts';
 import { type SourceItem, toReferences } from './references.ts';
-import { type Site, toAddress, toEditAddress, toReportAddress } from './site.ts';
+import { type Site, toAddress, toEditAddress, toFormPath, toReportAddress } from './site.ts';
+import type { UsingEntry } from './term-uses.ts';
+import { findWaysOn, type WayOn } from './ways-on.ts';
 
 /** A word of the glossary as a page explains it. */
 export interface ExplainedWord {
@@ -39,10 +42,14 @@ export interface EntryPage {
   readonly kick: string;
   readonly path: string;
   readonly labels: Labels;
+  /** Pages of the hub that go on from here. */
+  readonly waysOn: readonly WayOn[];
   readonly provenance: string;
   readonly review: string;
   /** Said in a banner where the review is past due; empty otherwise. */
   readonly reviewOverdue: string;
+  /** Who is thanked, in a sentence; empty where nobody is named. */
+  readonly credit: string;
   readonly glance: readonly Fact[];
   readonly sections: readonly Section[];
   /** HTML of the body's footnotes; empty where there are none. */
@@ -52,24 +59,29 @@ export interface EntryPage {
   readonly sources: readonly SourceItem[];
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly cite: string;
+  /** The form that changes this entry. */
+  readonly changePath: string;
+  /** The form that says whether it still runs; only for bodies of the register. */
+  readonly statusPath: string | undefined;
   readonly editAddress: string;
   readonly reportAddress: string;
   readonly crumbs: readonly { readonly text: string; readonly path: string }[];
   readonly jsonLd: JsonLd;
 }
 
-/** Turns an entry, its drawn body and its place in the corpus into its page. */
+/** Turns an entry, its drawn body and its place in the corpus into its page; a term's lists where it is used. */
 export function toEntryPage(
   entry: Entry,
   corpus: Corpus,
   drawing: Drawing | undefined,
   site: Site,
+  uses: readonly UsingEntry[] = [],
 ): EntryPage {
   const { data } = entry;
   const path = getPath(entry);
   const title = getTitle(entry);
   const references = toReferences(data.sources, drawing?.citations);
-  const view = toEntryView({ entry, corpus, drawing, references, today: site.today });
+  const view = toEntryView({ entry, corpus, drawing, references, uses, today: site.today });
   const rests = toRelianceSections(entry, corpus, site.today);
   const sections = [...rests.warning, ...view.sections, ...rests.list, ...(view.holdings ?? [])];
   const words = (drawing?.terms ?? []).flatMap((id) => {
@@ -91,9 +103,11 @@ export function toEntryPage(
     kick: toPageKick(entry, corpus),
     path,
     labels: toLabels(entry, corpus, site.today),
+    waysOn: findWaysOn(entry),
     provenance: toProvenance(entry),
     review: toReview(data.review),
     reviewOverdue: toOverdue(data.review, site.today),
+    credit: toCreditText(data.credit),
     glance: view.glance,
     sections,
     footnotes: drawing?.footnotes ?? '',
@@ -107,6 +121,8 @@ export function toEntryPage(
       ...(sources.length > 0 ? [{ id: 'sources', title: 'Sources' }] : []),
     ].map(({ id, title: heading }) => ({ id, title: heading })),
     cite: toCitation(title, kinds[entry.kind].one, data.review, toAddress(site, path)),
+    changePath: toFormPath('correction', entry),
+    statusPath: entry.kind === 'collaboratives' ? toFormPath('status', entry) : undefined,
     editAddress: toEditAddress(site, entry.file),
     reportAddress: toReportAddress(site, title, path),
     crumbs,

@@ -1,3 +1,4 @@
+import { toSourceAnchor } from '#body/citation-anchors.ts';
 import { type Certainty, getCertainty, getCertaintyBeads } from '#domain/certainty.ts';
 import type { Claim, OutcomeId } from '#domain/claims.ts';
 import type { Corpus } from '#domain/corpus.ts';
@@ -45,7 +46,8 @@ function toEvidenceClaim(
   const { certainty, ...row } = toClaimRow(claim, toReferences(entry.data.sources));
   const model = corpus.find('collaboratives', entry.data.collaborative)?.data.modelTemplate;
   const keys = claim.source === NOT_RECORDED ? [] : toKeys(claim.source);
-  const cited = keys.flatMap((key) => entry.data.sources.find((each) => each.key === key) ?? []);
+  const own = entry.data.sources;
+  const cited = keys.flatMap((key) => own.find((each) => each.key === key) ?? []);
   return {
     outcome: claim.outcome,
     model: model === undefined || model === NOT_RECORDED ? NO_MODEL : model,
@@ -56,9 +58,9 @@ function toEvidenceClaim(
     after: row.after,
     details: row.details,
     from: { text: getTitle(entry), path: getPath(entry) },
-    sources: cited.map(({ key, title, publisher }) => ({
-      text: `${title}, ${publisher}`,
-      path: `${getPath(entry)}#source-${key}`,
+    sources: cited.map((source) => ({
+      text: `${source.title}, ${source.publisher}`,
+      path: `${getPath(entry)}#${toSourceAnchor(own.indexOf(source) + 1)}`,
     })),
     cited,
   };

@@ -1,4 +1,4 @@
-import { listChosen, type Selection } from '#domain/browsing.ts';
+import { type Found, listChosen, type Selection } from '#domain/browsing.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { toStaticPath } from '#domain/listing-address.ts';
 import type { ListingId, ListingItem } from '#domain/listing-item.ts';
@@ -92,33 +92,48 @@ export function toSlicePath({ value, page }: Slice): string | undefined {
   return toStaticPath('', value, page).replace(/\/$/, '') || undefined;
 }
 
-/** Everything that a page of a listing shows before any script runs. */
-export function toFacetedPage(
+/** What all pages of a listing share, worked out once for all of them. */
+export interface SharedListing {
+  readonly table: ListingTable;
+  /** For each row what it says. */
+  readonly cards: readonly CardProps[];
+  /** For each facet, for each value, how many rows have it. */
+  readonly totals: Found['counts'];
+}
+
+export function toSharedListing(
   table: ListingTable,
-  slice: Slice,
   corpus: Corpus,
   today: string,
   sectionIdOf: SectionIdOf,
+): SharedListing {
+  const cards = table.items.map((item) => toListedCard(item, corpus, today, sectionIdOf));
+  return { table, cards, totals: look(table, { value: undefined, page: 1 }).counts };
+}
+
+/** Everything that a page of a listing shows before any script runs. */
+export function toFacetedPage(
+  { table, cards, totals }: SharedListing,
+  slice: Slice,
+  corpus: Corpus,
 ): FacetedPage {
   const { id, items } = table;
   const names = toListingNames(id);
   const listingPath = `/${id}/`;
   const selection = toSelection(slice);
   const view = look(table, slice);
-  const totals = toListingView(table, { selection: {}, sort: '', page: 1 }).counts;
   const [chosen] = listChosen(table.facets, selection);
   const facet = table.facets.find((each) => each.id === chosen?.facet);
   const pageNote = slice.page > 1 ? `, page ${String(slice.page)}` : '';
   const headings = table.sorts[0]?.headings;
   const groups: { heading: string; cards: ListedCard[] }[] = [];
   for (const row of view.shown) {
-    const item = items[row];
-    if (item === undefined) continue;
+    const card = cards[row];
+    if (card === undefined) continue;
     const heading = headings?.[row] ?? '';
     const last = groups.at(-1);
-    const card = { row, card: toListedCard(item, corpus, today, sectionIdOf) };
-    if (last?.heading === heading) last.cards.push(card);
-    else groups.push({ heading, cards: [card] });
+    if (last?.heading === heading) last.cards.push({ row, card });
+    else groups.push({ heading, cards: [{ row, card }] });
   }
   return {
     id,

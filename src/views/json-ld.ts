@@ -34,7 +34,6 @@ export function toEntryJsonLd(
   const url = toAddress(site, getPath(entry));
   const common = {
     '@context': 'https://schema.org',
-    '@id': url,
     url,
     name: getTitle(entry),
     description: getSummary(entry),

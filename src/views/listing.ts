@@ -32,7 +32,7 @@ export function toListingPage(kind: KindId, corpus: Corpus, today: string): List
   for (const entry of sorted) {
     const heading = toGroupHeading(entry, corpus, today);
     const cards = groups.get(heading) ?? [];
-    cards.push(toCard(entry, corpus, today));
+    cards.push(toCardUnder(heading, toCard(entry, corpus, today)));
     groups.set(heading, cards);
   }
   const noun = entries.length === 1 ? one : many;
@@ -43,6 +43,12 @@ export function toListingPage(kind: KindId, corpus: Corpus, today: string): List
     count: `${String(entries.length)} ${toMidSentence(noun)}`,
     groups: [...groups].map(([heading, cards]) => ({ heading, cards })),
   };
+}
+
+/** A card does not repeat the heading that it stands under. */
+function toCardUnder(heading: string, card: CardProps): CardProps {
+  const kick = card.kick.startsWith(heading) ? card.kick.slice(heading.length) : card.kick;
+  return heading === '' ? card : { ...card, kick: kick.replace(/^, /, 'Also: ') };
 }
 
 /** Lower case inside a sentence, except for a name such as Q&A. */

@@ -79,6 +79,8 @@ export interface Section {
   readonly hasHeading: boolean;
   /** Where search lists the section as a record of its own: what the result shows. */
   readonly record?: SectionRecord;
+  /** True where it only names other entries: search finds those themselves. */
+  readonly isIndex?: boolean;
 }
 
 /** A part only if it holds something. */

@@ -1,3 +1,4 @@
+import { toCitationAnchor, toSourceAnchor } from '#body/citation-anchors.ts';
 import { type citation, toKeys } from '#domain/fields.ts';
 import { toDateText } from '#domain/partial-date.ts';
 import type { Source } from '#domain/stewardship.ts';
@@ -6,7 +7,8 @@ import type { z } from 'zod';
 /** A bracketed number beside a fact, linked to its source. */
 export interface Ref {
   readonly number: number;
-  readonly key: string;
+  /** The id of its source in the list. */
+  readonly sourceId: string;
   /** The id of this very number, so that the source can link back to it. */
   readonly id: string;
 }
@@ -14,7 +16,7 @@ export interface Ref {
 /** A source as the page lists it. */
 export interface SourceItem {
   readonly number: number;
-  readonly key: string;
+  readonly id: string;
   readonly title: string;
   readonly url: string | undefined;
   readonly publisher: string;
@@ -40,7 +42,7 @@ export function toReferences(
   own: readonly Source[],
   inBody: Readonly<Record<string, number>> = {},
 ): References {
-  const listed = own.map((source) => ({ source, key: source.key, cited: inBody[source.key] ?? 0 }));
+  const listed = own.map((source) => ({ source, cited: inBody[source.key] ?? 0 }));
 
   const find = (key: string, from: readonly Source[]) => {
     const source = from.find((each) => each.key === key);
@@ -49,8 +51,7 @@ export function toReferences(
       (item) => item.source.title === source.title && item.source.url === source.url,
     );
     if (same) return same;
-    const isTaken = listed.some((item) => item.key === key);
-    const added = { source, key: isTaken ? `${key}-${String(listed.length + 1)}` : key, cited: 0 };
+    const added = { source, cited: 0 };
     listed.push(added);
     return added;
   };
@@ -61,19 +62,22 @@ export function toReferences(
         const item = find(key, from);
         if (item === undefined) return [];
         item.cited += 1;
-        const id = `cite-${item.key}-${String(item.cited)}`;
-        return [{ number: listed.indexOf(item) + 1, key: item.key, id }];
+        const number = listed.indexOf(item) + 1;
+        const id = toCitationAnchor(number, item.cited);
+        return [{ number, sourceId: toSourceAnchor(number), id }];
       }),
     list: () =>
-      listed.map(({ source, key, cited }, index) => ({
+      listed.map(({ source, cited }, index) => ({
         number: index + 1,
-        key,
+        id: toSourceAnchor(index + 1),
         title: source.title,
         url: source.url,
         publisher: source.publisher,
         dateText: toSourceDate(source),
         note: source.note,
-        backLinks: Array.from({ length: cited }, (_, place) => `cite-${key}-${String(place + 1)}`),
+        backLinks: Array.from({ length: cited }, (_, place) =>
+          toCitationAnchor(index + 1, place + 1),
+        ),
       })),
   };
 }

@@ -6,6 +6,8 @@ export interface Site {
   readonly base: string;
   /** The address of the repository, without a slash at the end. */
   readonly repository: string;
+  /** The editors' e-mail address; '' where none is published. */
+  readonly mail: string;
   /** The day of the build, `2026-11-22`: ages are counted from it. */
   readonly today: string;
 }
@@ -13,6 +15,14 @@ export interface Site {
 /** The full address of a page, for canonical links, sharing and citing. */
 export function toAddress(site: Site, path: string): string {
   return `${site.origin}${site.base}${path.replace(/^\//, '')}`;
+}
+
+/** The form, below the site's base, that changes an entry or says how it stands. */
+export function toFormPath(
+  purpose: 'correction' | 'status',
+  { kind, id }: { readonly kind: string; readonly id: string },
+): string {
+  return `/contribute/${purpose}/?entry=${kind}/${id}`;
 }
 
 /** Opens the repository's editor on a file, so that a change can be suggested without knowing git. */

@@ -1,3 +1,4 @@
+import { toSourceAnchor } from '#body/citation-anchors.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { NOT_RECORDED, toKeys } from '#domain/fields.ts';
 import { type Entry, getPath } from '#domain/kinds.ts';
@@ -77,10 +78,12 @@ function toReasonLine(
 }
 
 function toSourceLink(model: Entry<'model-templates'>, key: string): TextLink {
-  const source = model.data.sources.find((each) => each.key === key);
+  const place = model.data.sources.findIndex((each) => each.key === key);
+  const source = model.data.sources[place];
   if (source === undefined) return { text: model.data.title, path: getPath(model) };
   const date = source.date === undefined ? 'no date' : toDateText(source.date);
-  return { text: `${source.publisher}, ${date}`, path: `${getPath(model)}#source-${key}` };
+  const path = `${getPath(model)}#${toSourceAnchor(place + 1)}`;
+  return { text: `${source.publisher}, ${date}`, path };
 }
 
 /** The keys of the sources that a part of a model's entry cites: what a reason may rest on. */

@@ -38,8 +38,9 @@ export const importTable: Readonly<Record<string, ImportRule>> = {
   },
   // Runs in a browser and in Node alike: the form, the command line and the workflows share it.
   contribution: { folders: ['domain', 'body', 'rules'], packages: NO_ASTRO_NO_NODE },
+  // Of components a preview takes the one that draws an entry's page.
   client: {
-    folders: ['domain', 'body', 'rules', 'views', 'contribution'],
+    folders: ['domain', 'body', 'rules', 'views', 'contribution', 'components'],
     packages: NO_ASTRO_NO_NODE,
   },
   'content.config.ts': { folders: ['domain', 'loader'], packages: /^(?!)/ },

@@ -29,7 +29,7 @@ describe('an unsafe workflow is found out where it', () => {
 
   test('puts the words of an event into a command', () => {
     const job = `    permissions: {}\n    steps:\n      - run: echo \${{ github.event.issue.title }}\n`;
-    expect(slipsOf('{ issues: {} }', job)).toEqual([
+    expect(slipsOf('{ push: {} }', job)).toEqual([
       'puts an expression into a command: echo ${{ github.event.issue.title }}',
     ]);
   });
@@ -59,5 +59,22 @@ describe('an unsafe workflow is found out where it', () => {
     expect(slipsOf('{ workflow_run: {} }', job)).toEqual([
       'checks out something other than the published code in a job that may write',
     ]);
+  });
+
+  test('gives a stranger’s issue more than it needs, or can be stopped half way', () => {
+    const job = `    permissions: { contents: write, id-token: write }\n    steps:\n      - run: ./x\n        env: { T: '\${{ secrets.T }}', WORDS: '\${{ github.event.issue.body }}' }\n`;
+    expect(slipsOf('{ issues: {} }', job)).toEqual([
+      'lets a stranger’s issue write id-token',
+      'hands a secret to a stranger’s issue',
+      'can be stopped between a branch and its pull request',
+      'puts words of an issue into a variable',
+    ]);
+  });
+
+  test('takes what an issue names as the code to run', () => {
+    const job = `    permissions: {}\n    steps:\n      - uses: ${CHECKOUT}\n        with: { ref: x, persist-credentials: false }\n`;
+    expect(slipsOf('{ issues: {} }', job)).toContain(
+      'checks out something other than the published code in a job that may write',
+    );
   });
 });

@@ -15,6 +15,7 @@ const workflow = z.object({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
   permissions,
+  concurrency: z.object({ group: z.string(), 'cancel-in-progress': z.unknown() }).optional(),
   jobs: z.record(z.string(), job),
 });
 
@@ -35,10 +36,20 @@ export function loadWorkflows(folder: string = FOLDER): Workflow[] {
 
 /** The triggers that a stranger can pull with content of their own. */
 const BY_STRANGERS = new Set(['pull_request', 'issues', 'issue_comment', 'workflow_run']);
+/** Those of them whose jobs may write. */
+const WITH_RIGHTS = ['issues', 'issue_comment', 'workflow_run'];
+/** What a workflow that a stranger starts may write: nothing by which it could change itself or publish. */
+const MAY_WRITE = new Set(['contents', 'issues', 'pull-requests']);
 const TRIGGERS = new Set([...BY_STRANGERS, 'push', 'schedule', 'workflow_dispatch']);
 
 /** What is unsafe in a workflow, in words; empty where nothing is. */
-export function findWorkflowSlips({ on, permissions, jobs, text }: Workflow): string[] {
+export function findWorkflowSlips({
+  on,
+  permissions,
+  jobs,
+  concurrency,
+  text,
+}: Workflow): string[] {
   const slips: string[] = [];
   const steps = Object.values(jobs).flatMap((one) => one.steps);
   for (const trigger of Object.keys(on))
@@ -51,10 +62,25 @@ export function findWorkflowSlips({ on, permissions, jobs, text }: Workflow): st
     if (uses?.startsWith('actions/checkout@') === true && inputs['persist-credentials'] !== false)
       slips.push('leaves credentials in a checkout');
   }
-  if ('workflow_run' in on)
+  if (WITH_RIGHTS.some((trigger) => trigger in on))
     for (const { uses, with: inputs = {} } of steps)
       if (uses?.startsWith('actions/checkout@') === true && 'ref' in inputs)
         slips.push('checks out something other than the published code in a job that may write');
+  if ('issues' in on || 'issue_comment' in on) {
+    for (const [what, level] of Object.values(jobs).flatMap((one) =>
+      Object.entries(one.permissions),
+    ))
+      if (level !== 'read' && !MAY_WRITE.has(what))
+        slips.push(`lets a stranger’s issue ${level} ${what}`);
+    // A token may be used up to the end of the job: other secrets have no business there.
+    if (text.includes('secrets.')) slips.push('hands a secret to a stranger’s issue');
+    if (concurrency?.['cancel-in-progress'] !== false)
+      slips.push('can be stopped between a branch and its pull request');
+    for (const { env = {} } of steps)
+      for (const value of Object.values(env))
+        if (String(value).includes('github.event'))
+          slips.push('puts words of an issue into a variable');
+  }
   if ('pull_request' in on) {
     const writes = Object.values(jobs).flatMap((one) => Object.entries(one.permissions));
     for (const [what, level] of writes)

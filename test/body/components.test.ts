@@ -24,20 +24,20 @@ describe('each component', () => {
 });
 
 describe('components draw', () => {
-  const ref = (key: string, number: number) =>
-    `<a class="ref" href="#source-${key}" id="cite-${key}-1"><span class="vh">Source </span>[${String(number)}]</a>`;
+  const ref = (number: number) =>
+    `<a class="ref" href="#s${String(number)}" id="c${String(number)}-1" aria-label="Source [${String(number)}]">[${String(number)}]</a>`;
 
   test.each([
     ['<Callout>\nText\n</Callout>', '<div class="note" role="note"><p>Text</p></div>'],
     [
       '<KeyFact figure="6" label="boroughs" source="icb" />',
-      `<p class="key-fact"><b>6</b> <span>boroughs\u00a0${ref('icb', 1)}</span></p>`,
+      `<p class="key-fact"><b>6</b> <span>boroughs\u00a0${ref(1)}</span></p>`,
     ],
     ['<Steps>\n1. a\n2. b\n</Steps>', '<ol class="steps-list"><li>a</li><li>b</li></ol>'],
     ['<Principles>\n- a\n- b\n</Principles>', '<ul class="pair"><li>a</li><li>b</li></ul>'],
     [
       '<Quote by="A" role="Chair" source="icb; minutes">\nSaid.\n</Quote>',
-      `<figure class="quote"><blockquote><p>Said.</p></blockquote><figcaption>A, Chair\u00a0${ref('icb', 1)}\u00a0${ref('minutes', 2)}</figcaption></figure>`,
+      `<figure class="quote"><blockquote><p>Said.</p></blockquote><figcaption>A, Chair\u00a0${ref(1)}\u00a0${ref(2)}</figcaption></figure>`,
     ],
   ])('%s', (source, html) => {
     expect(intro(source)).toBe(html);

@@ -14,8 +14,12 @@ describe('a page', () => {
   });
 
   test('whose main part is marked gives itself', () => {
-    const html = page('<main id="main" data-pagefind-body>Hello</main>');
-    expect(toSearchDocuments('/about/', html)).toEqual([{ url: '/about/', content: html }]);
+    const html = page('<main id="main" data-pagefind-body><p>Hello</p></main>');
+    const [document, ...others] = toSearchDocuments('/about/', html);
+    expect(others).toEqual([]);
+    expect(document?.url).toBe('/about/');
+    expect(document?.content).toContain('content="The interview"');
+    expect(document?.content).toContain('<main data-pagefind-body><p>Hello</p></main>');
   });
 
   test('with marked sections gives each of them, and not itself', () => {

@@ -48,8 +48,7 @@ async function makeIndex(
   of: Readonly<Record<string, string>> = pages,
 ): Promise<number> {
   const taker = new SearchedPages(new KeptIndex(folder), '1');
-  for (const [path, html] of Object.entries(of))
-    await taker.take(path, new TextEncoder().encode(html));
+  for (const [path, html] of Object.entries(of)) await taker.take(path, html);
   return taker.write(join(folder, 'pagefind'));
 }
 
@@ -139,6 +138,20 @@ describe('the index of a built site', () => {
     expect(quoted).toContain('one voice to the board');
   });
 
+  test('takes no more pages once it is being written', async () => {
+    const folder = await makeFolder();
+    const taker = new SearchedPages(new KeptIndex(folder), '1');
+    await taker.take('/case-studies/a/', pages['/case-studies/a/'] ?? '');
+    const ending = taker.end();
+    await taker.take('/about/', pages['/about/'] ?? '');
+    await expect(taker.take('/case-studies/b/', pages['/case-studies/b/'] ?? '')).rejects.toThrow(
+      '/case-studies/b/',
+    );
+    await ending;
+    expect(await taker.write(join(folder, 'pagefind'))).toBe(1);
+    await rm(folder, { recursive: true });
+  });
+
   test('finds nothing for a word that no page holds', async () => {
     expect((await search('axolotl'))?.total).toBe(0);
   });
@@ -183,8 +196,7 @@ describe('an index of the last build', () => {
   test('is not used by other code', async () => {
     await writeFile(marker(), '');
     const taker = new SearchedPages(new KeptIndex(site), '2');
-    for (const [path, html] of Object.entries(pages))
-      await taker.take(path, new TextEncoder().encode(html));
+    for (const [path, html] of Object.entries(pages)) await taker.take(path, html);
     await taker.write(join(site, 'pagefind'));
     expect(Object.keys(loadIndex(site))).not.toContain('/pagefind/marker');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseWithSatteri } from '#body/parse-with-satteri.ts';
 import { toProblemLine } from '#domain/problem.ts';
 import { toAdviser, toContentWords } from '#rules/advice.ts';
 import { checkContent } from '#rules/check-content.ts';
@@ -27,7 +28,7 @@ const topic = (summary: string, body: string): SourceFile => ({
 
 function advise(...files: readonly SourceFile[]): string[] {
   const { reads } = checkContent(files, { base: '/', image: () => undefined, today: '2026-11-22' });
-  const adviser = toAdviser(toContentWords(reads));
+  const adviser = toAdviser(toContentWords(reads), parseWithSatteri);
   return files
     .flatMap((source) =>
       adviser(

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseWithSatteri } from '#body/parse-with-satteri.ts';
 import { toProblemLine } from '#domain/problem.ts';
 import { ruleGroups } from '#domain/rule-info.ts';
 import { loadContentFiles } from '#loader/content-files.ts';
@@ -22,7 +23,7 @@ function check(root: string, rule: string): string[] {
   const context = { base: '/', image: () => undefined, today: '2026-11-22' };
   const { reads, problems } = checkContent(entries, context);
   const isStyle = ruleInfos.some(({ id, group }) => id === rule && group === 'style');
-  const advise = toAdviser(toContentWords(reads), spelling);
+  const advise = toAdviser(toContentWords(reads), parseWithSatteri, spelling);
   const advice = isStyle ? entries.flatMap((source) => advise(source, reads)) : [];
   return [...images.flatMap(findSourceProblems), ...problems, ...advice]
     .filter((problem) => problem.rule === rule || problem.rule !== STANDS_ALONE)

@@ -2,10 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, getPage, loadSite, toPage } from './built-pages.ts';
 
-/**
- * In bytes, as a host sends them: each file brotli-compressed. A page is weighed without its list of
- * sources: addresses hardly compress, and nobody should cite less to keep a page light.
- */
+/** In bytes, as a host sends them: each file brotli-compressed. */
 const BUDGETS = { page: 14_000, style: 8_000, script: 1_000 };
 
 /** Where a script does what the page is for: search, and listings whose facets combine. */
@@ -15,8 +12,6 @@ const SCRIPTED = {
 };
 
 const site = loadSite();
-/** The list of sources as the page has it. */
-const SOURCES = /<ol class="src"[\s\S]*?<\/ol>/;
 
 const toWeight = (text: string): number => brotliCompressSync(text).byteLength;
 const weigh = (ending: string) =>
@@ -30,7 +25,7 @@ const scriptWeights = weigh('.js');
 
 const measures = {
   /** All that is needed to read a page: its text and its styles, those in the page among them. */
-  page: (page: BuiltPage): number => weighLinked(page) + toWeight(page.html.replace(SOURCES, '')),
+  page: (page: BuiltPage): number => weighLinked(page) + toWeight(page.html),
   /** Script that is not needed to read: on pages other than search it serves the search box alone. */
   script: ({ document }: BuiltPage): number =>
     document

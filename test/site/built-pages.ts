@@ -63,7 +63,7 @@ export function toSoundPage(main: string, path = '/research/'): BuiltPage {
   return toPage(
     path,
     `<!doctype html><html lang="en-GB"><head><title>Research</title></head><body>
-    <a class="nhsuk-skip-link" href="#main">Skip to main content</a>
+    <a class="skip" href="#main">Skip to main content</a>
     <header><nav aria-label="Main"></nav></header>
     <main id="main" tabindex="-1"><h1>Research</h1>${main}</main>
     <footer><nav aria-label="Footer"></nav></footer></body></html>`,

@@ -10,7 +10,7 @@ export function findCitationProblems({ path, document }: BuiltPage): string[] {
   const leadsBack = document.querySelector('.cmp-sources') === null;
   const back = new Set(
     items.flatMap((item) =>
-      item.querySelectorAll('a.back').map((link) => link.getAttribute('href')),
+      item.querySelectorAll('.backs a, a.back').map((link) => link.getAttribute('href')),
     ),
   );
   for (const ref of document.querySelectorAll('a.ref')) {

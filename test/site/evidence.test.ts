@@ -68,7 +68,7 @@ describe('the guided route', () => {
     );
     const links = main('/start/').querySelectorAll('[data-reason] .from');
     expect(links.length).toBe(reasons.length);
-    expect(links.filter((link) => !link.getAttribute('href')?.includes('#source-'))).toEqual([]);
+    expect(links.filter((link) => !link.getAttribute('href')?.includes('#s'))).toEqual([]);
   });
 
   test('has a plan for every model, whole without a script', () => {

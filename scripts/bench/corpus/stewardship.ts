@@ -1,4 +1,4 @@
-import type { Provenance, Review, Source } from '#domain/stewardship.ts';
+import type { Credit, Provenance, Review, Source } from '#domain/stewardship.ts';
 import { toDay } from './dates.ts';
 import { toShortText, toTown } from './prose.ts';
 import type { Random } from './random.ts';
@@ -49,7 +49,7 @@ function toSource(random: Random, number: number): Source {
 export function toStewardship(
   random: Random,
   sources: SourceShelf,
-): { provenance: Provenance; review: Review; sources: Source[] } {
+): { provenance: Provenance; credit: Credit[]; review: Review; sources: Source[] } {
   return {
     provenance: {
       basis: random.pick(['public-sources', 'submitted', 'confirmed']),
@@ -57,6 +57,7 @@ export function toStewardship(
       on: toDay(random, 2026, 2026),
       permission: { statement: toShortText(random, 60), on: '2026-11-22' },
     },
+    credit: [{ name: 'Example Helper', role: 'reviewed', on: '2026-11-22', consent: true }],
     review: {
       owner: 'Example editors',
       reviewedOn: '2026-11-22',

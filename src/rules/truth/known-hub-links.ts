@@ -16,6 +16,7 @@ export const ownPages: readonly string[] = [
   'privacy',
   'search',
   'start',
+  'thanks',
 ];
 
 /** Anchors of headings in bodies begin so; a page's own anchors never do. */

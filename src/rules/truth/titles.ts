@@ -14,12 +14,11 @@ const MOST_WORDS = 40;
 
 const EMPTY = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
-/** The sound entries of a kind with their titles, in the order in which they were read. */
+/** The entries whose titles are known, in the order in which they were read. */
 export function toTitled(reads: readonly ReadEntry[]): TitledEntry[] {
   return reads.flatMap((read): TitledEntry[] => {
-    if (read.entry === undefined) return [];
-    const title = getTitle(read.entry);
-    return [{ read, title, words: toWords(title) }];
+    const title = read.entry === undefined ? read.title : getTitle(read.entry);
+    return title === undefined ? [] : [{ read, title, words: toWords(title) }];
   });
 }
 

@@ -10,7 +10,7 @@ export function toComparedThread(
   cite: RowContext<'collaboratives'>['cite'],
 ): ComparedBand[] {
   const references: Pick<References, 'cite'> = {
-    cite: (keys, from) => cite(keys, from).map((number) => ({ number, key: '', id: '' })),
+    cite: (keys, from) => cite(keys, from).map((number) => ({ number, sourceId: '', id: '' })),
   };
   return toThread(accountability, { ...references, list: () => [] }).map(({ step, ...band }) => ({
     ...band,

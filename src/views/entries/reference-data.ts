@@ -5,6 +5,7 @@ import { toBodySections, toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toEntryLinks, toFact } from './facts.ts';
 import { toHoldings } from './holdings.ts';
+import { toUsesSection } from './term-section.ts';
 
 /** A topic is its written page, and below it what the hub holds on it. */
 export function toTopicView({ entry, corpus, drawing, today }: ViewContext<'topics'>): EntryView {
@@ -16,8 +17,8 @@ export function toTopicView({ entry, corpus, drawing, today }: ViewContext<'topi
   };
 }
 
-/** A glossary term: what it means and what else it is called. */
-export function toGlossaryView({ entry, references }: ViewContext<'glossary'>): EntryView {
+/** A glossary term: what it means, what else it is called, and where the hub uses it. */
+export function toGlossaryView({ entry, references, uses }: ViewContext<'glossary'>): EntryView {
   const { data } = entry;
   const refs = data.source === NOT_RECORDED ? [] : references.cite(data.source);
   const publishers = data.sources.map(({ publisher }) => publisher).join(', ');
@@ -28,7 +29,7 @@ export function toGlossaryView({ entry, references }: ViewContext<'glossary'>): 
       toFact('Defined from', publishers, refs),
       ...(data.note === undefined ? [] : [toFact('Note', data.note)]),
     ],
-    sections: [],
+    sections: uses.length === 0 ? [] : [toUsesSection(data.term, uses)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { toCitationAnchor, toSourceAnchor } from '#body/citation-anchors.ts';
 import type { BodyComponent } from '#body/components/component.ts';
 import { components } from '#body/components/registry.ts';
 import { toGlossaryIndex } from '#body/glossary-terms.ts';
@@ -42,6 +43,7 @@ export function toComponentGuides(base: string): readonly ComponentGuide[] {
 /** A source that an example cites; made up, as the examples are. */
 export interface ExampleSource {
   readonly key: string;
+  readonly id: string;
   /** Where it is cited. */
   readonly backLink: string;
 }
@@ -51,7 +53,11 @@ export function getExampleSources(): readonly ExampleSource[] {
   const cited = components.flatMap(({ example }) =>
     [...example.matchAll(/ source="([^"]+)"/gu)].flatMap(([, keys = '']) => keys.split(/;\s*/u)),
   );
-  return [...new Set(cited)].map((key) => ({ key, backLink: `cite-${key}-1` }));
+  return [...new Set(cited)].map((key, index) => ({
+    key,
+    id: toSourceAnchor(index + 1),
+    backLink: toCitationAnchor(index + 1, 1),
+  }));
 }
 
 const CONTENTS: Readonly<Record<BodyComponent['children'], string>> = {

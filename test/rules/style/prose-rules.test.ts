@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseWithSatteri } from '#body/parse-with-satteri.ts';
 import { toProse } from '#body/prose.ts';
 import { plainWords } from '#rules/style/plain-words-list.ts';
 import type { EntryProse, Spelling } from '#rules/prose-rule.ts';
@@ -27,7 +28,7 @@ const context = {
   spelling,
 };
 
-const toEntry = (text: string): EntryProse => ({ read, blocks: toProse(text) });
+const toEntry = (text: string): EntryProse => ({ read, blocks: toProse(text, parseWithSatteri) });
 
 /** The ids of the rules that have something to say of a text, with the words they say it of. */
 const find = (text: string) => {

@@ -7,6 +7,7 @@ const site = {
   origin: 'https://hub.example',
   base: '/hub/',
   repository: 'https://git.example/hub',
+  mail: '',
   today: '2026-11-22',
 };
 

@@ -1,0 +1,72 @@
+import { parseWithSatteri } from '#body/parse-with-satteri.ts';
+import type { BodyImage } from '#body/read-body.ts';
+import { getTitle } from '#domain/kinds.ts';
+import type { KindId } from '#domain/kind-ids.ts';
+import { compareProblems, type Problem } from '#domain/problem.ts';
+import { loadContentFiles } from '#loader/content-files.ts';
+import { loadSpelling } from '#loader/load-spelling.ts';
+import { toAdviser, toContentWords } from '#rules/advice.ts';
+import { checkContent } from '#rules/check-content.ts';
+import type { SourceFile } from '#rules/source-file.ts';
+
+/** A file that would take its place in the hub. */
+export interface JudgedText {
+  /** From the project's root: `content/qas/an-interview.mdx`. */
+  readonly file: string;
+  readonly text: string;
+  /** The entry that is meant: a list file holds many. */
+  readonly id: string;
+  /** The file as it was before; undefined for a new one. */
+  readonly earlier: string | undefined;
+}
+
+/** What the checker says of it, and the title of its entry where it is sound. */
+export interface Judgement {
+  readonly problems: readonly Problem[];
+  readonly title: string | undefined;
+}
+
+/** No page is made, so a picture need only be there. */
+const ANY_PICTURE: BodyImage = { src: '', srcset: '', width: 1, height: 1 };
+
+/**
+ * Judges a text as `npm run check` would once it stood in the hub: what is wrong with it, what it breaks
+ * elsewhere, and advice. Nothing is written.
+ */
+export async function judgeText(
+  root: string,
+  today: string,
+  { file, text, id, earlier }: JudgedText,
+): Promise<Judgement> {
+  const { entries, images } = loadContentFiles(root);
+  const pictures = new Set(images.map((image) => image.file));
+  const context = {
+    base: '/',
+    today,
+    image: (kind: KindId, name: string) =>
+      pictures.has(`content/${kind}/${name}`) ? ANY_PICTURE : undefined,
+    earlier: (of: string) => (of === file ? earlier : undefined),
+  };
+  const source: SourceFile = { file, bytes: new TextEncoder().encode(text) };
+  const others = entries.filter((entry) => entry.file !== file);
+  const { reads, problems } = checkContent([...others, source], context);
+  const own = reads.filter((read) => read.file === file);
+  const found = problems.filter((problem) => problem.file === file);
+  const broken = problems.filter(isForeignError(file));
+  // Only where something is broken elsewhere is it worth asking whether it was so before.
+  const before = broken.length === 0 ? [] : checkContent(entries, context).problems;
+  const known = new Set(before.filter(isForeignError(file)).map(toKey));
+  const caused = broken.filter((problem) => !known.has(toKey(problem)));
+
+  const advise = toAdviser(toContentWords(reads), parseWithSatteri, await loadSpelling());
+  const entry = own.find((read) => read.id === id)?.entry;
+  return {
+    problems: [...found, ...caused, ...advise(source, own)].sort(compareProblems),
+    title: entry && getTitle(entry),
+  };
+}
+
+const isForeignError = (file: string) => (problem: Problem) =>
+  problem.severity === 'error' && problem.file !== file;
+
+const toKey = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message]);

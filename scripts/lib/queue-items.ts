@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import {
+  CHANGES_LABEL,
+  type Queue,
+  type QueueItem,
+  type Stage,
+  SUBMISSION_LABEL,
+} from '#domain/queue.ts';
+import { toSafeText } from '#domain/safe-text.ts';
+import { findTextRuleProblems } from '#rules/text-rules.ts';
+import type { GitHub } from './github.ts';
+
+const labels = z.array(z.object({ name: z.string() }));
+const assignees = z.array(z.unknown());
+const common = {
+  number: z.number().int().positive(),
+  title: z.string(),
+  state: z.enum(['open', 'closed']),
+  created_at: z.iso.datetime(),
+  updated_at: z.iso.datetime(),
+  closed_at: z.iso.datetime().nullable(),
+  labels,
+  assignees,
+};
+const issue = z.object({
+  ...common,
+  state_reason: z.string().nullish(),
+  pull_request: z.unknown().optional(),
+});
+const pull = z.object({
+  ...common,
+  merged_at: z.iso.datetime().nullable(),
+  head: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
+});
+const association = z.string();
+const user = z.object({ login: z.string() }).nullable();
+const reviews = z.array(z.object({ state: z.string(), user, author_association: association }));
+const comments = z.array(z.object({ body: z.string(), author_association: association }));
+
+type Issue = z.output<typeof issue>;
+type Pull = z.output<typeof pull>;
+
+/** Days for which what has been decided stays in the list. */
+const DAYS_KEPT = 60;
+const PAGE = 100;
+const MOST_PAGES = 5;
+/** Who speaks for the hub. Anybody may review or comment on a public repository. */
+const EDITORS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+/** Reads from the repository what was sent in: all that is open, and what was decided of late. */
+export async function loadQueueItems(
+  github: GitHub,
+  repository: string,
+  now: Date,
+): Promise<Queue> {
+  const repo = `/repos/${repository}`;
+  const since = new Date(now.getTime() - DAYS_KEPT * 86_400_000).toISOString();
+  const marked = `${repo}/issues?labels=${SUBMISSION_LABEL}`;
+  const isRecent = ({ state, closed_at }: Issue | Pull) =>
+    state === 'open' || (closed_at ?? '') >= since;
+
+  const listed = [
+    ...(await loadPages(github, `${marked}&state=open`, issue)),
+    ...(await loadPages(github, `${marked}&state=closed&since=${since}`, issue)),
+  ];
+  const issues = listed.filter((one) => one.pull_request === undefined && isRecent(one));
+  const pulls = (
+    await loadPages(github, `${repo}/pulls?state=all&sort=updated&direction=desc`, pull)
+  ).filter((one) => isRecent(one) && isSubmission(one, repository));
+
+  const items: QueueItem[] = [];
+  const tied = new Set<Pull>();
+  for (const one of issues) {
+    const own = pulls.find((candidate) => isOf(candidate, one, repository));
+    if (own) tied.add(own);
+    items.push(await toItem(github, repo, one, own));
+  }
+  for (const one of pulls) if (!tied.has(one)) items.push(await toItem(github, repo, one, one));
+  items.sort((a, b) => (a.sentOn < b.sentOn ? 1 : a.sentOn > b.sentOn ? -1 : b.number - a.number));
+  return { version: 1, readAt: now.toISOString(), items };
+}
+
+async function loadPages<T>(github: GitHub, path: string, item: z.ZodType<T>): Promise<T[]> {
+  const found: T[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const answer = await github.get(`${path}&per_page=${String(PAGE)}&page=${String(page)}`);
+    const part = z.array(item).parse(answer);
+    found.push(...part);
+    if (part.length < PAGE) break;
+  }
+  return found;
+}
+
+function isSubmission({ labels: names, head }: Pull, repository: string): boolean {
+  const isOwnBranch = head.repo?.full_name === repository && head.ref.startsWith('contribution/');
+  return isOwnBranch || names.some(({ name }) => name === SUBMISSION_LABEL);
+}
+
+/** A branch of somebody's copy may have any name, so only the hub's own is tied to an issue. */
+function isOf({ head }: Pull, { number }: Issue, repository: string): boolean {
+  return head.repo?.full_name === repository && head.ref === `contribution/issue-${String(number)}`;
+}
+
+async function toItem(
+  github: GitHub,
+  repo: string,
+  sent: Issue | Pull,
+  own: Pull | undefined,
+): Promise<QueueItem> {
+  const said = own?.state === 'open' ? await loadReviews(github, repo, own.number) : [];
+  const stage = toStage(sent, own, said);
+  const latest = [sent.updated_at, own?.updated_at ?? ''].sort().at(-1) ?? '';
+  const changed = own?.merged_at ?? own?.closed_at ?? sent.closed_at ?? latest;
+  const reason = stage === 'not-taken' ? await loadReason(github, repo, own ?? sent) : undefined;
+  return {
+    number: sent.number,
+    title: toTitle(sent.title),
+    stage,
+    sentOn: sent.created_at.slice(0, 10),
+    changedOn: changed.slice(0, 10),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** What editors said of a pull request last, each counted once. */
+async function loadReviews(github: GitHub, repo: string, number: number): Promise<string[]> {
+  const path = `${repo}/pulls/${String(number)}/reviews?per_page=${String(PAGE)}`;
+  const latest = new Map<string, string>();
+  for (const { state, user: by, author_association } of reviews.parse(await github.get(path))) {
+    const login = by?.login ?? '';
+    // A remark after a decision does not take it back.
+    const isRemark = state === 'COMMENTED' && latest.has(login);
+    if (EDITORS.has(author_association) && !isRemark) latest.set(login, state);
+  }
+  return [...latest.values()];
+}
+
+function toStage(sent: Issue | Pull, own: Pull | undefined, said: readonly string[]): Stage {
+  if (own && own.merged_at !== null) return 'published';
+  if (own?.state === 'closed') return 'not-taken';
+  if (own === undefined && sent.state === 'closed')
+    return 'state_reason' in sent && sent.state_reason === 'completed' ? 'accepted' : 'not-taken';
+  const names = [...sent.labels, ...(own?.labels ?? [])].map(({ name }) => name);
+  if (said.includes('CHANGES_REQUESTED') || names.includes(CHANGES_LABEL))
+    return 'changes-asked-for';
+  if (said.includes('APPROVED')) return 'accepted';
+  const isWithEditor = said.length > 0 || [sent, own].some((one) => one?.assignees.length);
+  return isWithEditor ? 'being-checked' : 'received';
+}
+
+const REASON = /^reason:[ \t]*(\S.*)$/imu;
+
+/** The line “Reason: …” of an editor's last comment that has one. */
+async function loadReason(
+  github: GitHub,
+  repo: string,
+  { number }: Issue | Pull,
+): Promise<string | undefined> {
+  const path = `${repo}/issues/${String(number)}/comments?per_page=${String(PAGE)}`;
+  const found = comments
+    .parse(await github.get(path))
+    .filter(({ author_association }) => EDITORS.has(author_association))
+    .flatMap(({ body }) => REASON.exec(body)?.[1] ?? []);
+  const reason = found.at(-1);
+  return reason === undefined ? undefined : toSafeText(reason.trim()).slice(0, 300);
+}
+
+const UNTOLD = 'A submission';
+
+/** A stranger's words on a page of the hub: one line of text, and none of what the checker keeps out of files. */
+function toTitle(title: string): string {
+  const words = toSafeText(title).trim().slice(0, 160);
+  const isUnfit = findTextRuleProblems('title', title).some(({ severity }) => severity === 'error');
+  return isUnfit || words === '' ? UNTOLD : words;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** GitHub's rule for names of accounts; those of apps end with `[bot]` and are credited to nobody. */
+const LOGIN = /^[a-z\d](?:-?[a-z\d]){0,38}$/iu;
+
+/** Any name of an account: it stands in what the hub writes. */
+const ACCOUNT = /^[\w-]+(?:\[bot\])?$/u;
+
+const event = z.object({
+  issue: z.object({
+    number: z.number().int().positive(),
+    state: z.string(),
+    body: z.string().nullable(),
+    user: z.object({ login: z.string().regex(ACCOUNT), id: z.number().int().positive() }),
+    labels: z.array(z.object({ name: z.string() })),
+    pull_request: z.unknown().optional(),
+  }),
+});
+
+/** An issue that somebody sent something in. All of it is that person's words. */
+export interface SubmissionIssue {
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly body: string;
+  readonly author: { readonly login: string; readonly id: number };
+  readonly labels: readonly string[];
+}
+
+/**
+ * Reads the issue off GitHub's event. Undefined for a pull request, which is an issue to GitHub too.
+ * @throws {z.ZodError} where it is no event of an issue
+ */
+export function parseSubmissionEvent(data: unknown): SubmissionIssue | undefined {
+  const { number, state, body, user, labels, pull_request } = event.parse(data).issue;
+  if (pull_request !== undefined) return undefined;
+  return {
+    number,
+    isOpen: state === 'open',
+    body: body ?? '',
+    author: user,
+    labels: labels.map(({ name }) => name),
+  };
+}
+
+/** The line of a commit that credits the author of the issue, by GitHub's own address for the account. */
+export function toCreditLine({ login, id }: SubmissionIssue['author']): string | undefined {
+  return LOGIN.test(login)
+    ? `Co-authored-by: ${login} <${String(id)}+${login}@users.noreply.github.com>`
+    : undefined;
+}

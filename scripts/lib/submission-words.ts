@@ -1,0 +1,118 @@
+import type { Refusal, SentEntry } from '#contribution/data-block.ts';
+import { changesEntry } from '#contribution/data-block.ts';
+import { toFenced } from '#contribution/fenced-text.ts';
+import { kinds } from '#domain/kinds.ts';
+import type { Problem } from '#domain/problem.ts';
+import { ANSWER_WITHIN } from '#domain/queue.ts';
+import { toSafeText } from '#domain/safe-text.ts';
+
+/** What the hub writes on an issue and its pull request. Contributed words stand in blocks of code only. */
+
+const MOST_SHOWN = 40;
+const LONGEST_TITLE = 120;
+
+/** The comment on an issue that can't be taken as it is. */
+export function toRefusalComment({ message, fix }: Refusal): string {
+  return [
+    'Thank you for sending this. It could not be taken as it is:',
+    '',
+    toFenced(`${toSafeText(message)}\n→ ${toSafeText(fix)}`, 'text'),
+    '',
+    AFTERWARDS,
+  ].join('\n');
+}
+
+/** The comment on an issue whose entry the checker does not let through, in the checker's own words. */
+export function toProblemsComment(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? 'one thing is' : `${String(problems.length)} things are`;
+  return [
+    `Thank you for sending this. Before an editor can take it, ${count} to be mended:`,
+    '',
+    toProblemBlock(problems),
+    '',
+    AFTERWARDS,
+  ].join('\n');
+}
+
+const AFTERWARDS =
+  'Mend it in the form on the hub and paste the new block into this issue (choose **Edit** at its top), and it is read again. If you can’t, leave a comment in your own words: an editor will help.';
+
+/** The comment that leads from the issue to its pull request. */
+export function toThanks(pullRequest: number): string {
+  return [
+    `Thank you. What you sent passed the hub’s check and is proposed to the editors as #${String(pullRequest)}.`,
+    '',
+    `An editor answers within ${ANSWER_WITHIN}. To change something before then, edit this issue: the proposal follows.`,
+  ].join('\n');
+}
+
+/** The title of the commit and of the pull request. */
+export function toProposalTitle({ purpose, kind }: SentEntry, title: string): string {
+  const verb = changesEntry(purpose) ? 'Change' : 'Add';
+  const named = `${verb} ${kinds[kind].one}: ${toSafeText(title)}`;
+  return named.length <= LONGEST_TITLE ? named : `${named.slice(0, LONGEST_TITLE - 1)}…`;
+}
+
+interface Proposal {
+  readonly sent: SentEntry;
+  readonly file: string;
+  readonly issue: number;
+  readonly login: string;
+  /** The page has changed since the form was opened on it. */
+  readonly isBehind: boolean;
+  readonly advice: readonly Problem[];
+}
+
+const purposeWords: Readonly<Record<SentEntry['purpose'], string>> = {
+  'case-study': 'A new case study',
+  qa: 'A new Q&A',
+  adaptation: 'A new case study of an adaptation',
+  correction: 'A correction',
+  status: 'A status update',
+};
+
+/** The description of the pull request. */
+export function toDescription({ sent, file, issue, login, isBehind, advice }: Proposal): string {
+  return [
+    `${purposeWords[sent.purpose]}, sent by the form in #${String(issue)}. GitHub account of the sender: \`${login}\`.`,
+    '',
+    `- One file: \`${file}\``,
+    '- The check found no errors, in the file or in what depends on it.',
+    ...(isBehind
+      ? [
+          '- The page has changed since the sender opened it: both changes meet in this pull request.',
+        ]
+      : []),
+    '',
+    ...(advice.length === 0
+      ? ['The check has no advice.']
+      : ['Its advice, to take or leave:', '', toProblemBlock(advice)]),
+    '',
+    '### For the reviewer',
+    '',
+    '- [ ] Approve the checks to run: GitHub holds them for proposals made by a workflow.',
+    '- [ ] Each source says what the entry says.',
+    '- [ ] No patient could be known from it, and nobody is treated unfairly.',
+    '- [ ] The permission to publish is real: ask in the issue if in doubt.',
+    '- [ ] Names under `credit` are there because those people agreed.',
+    '- [ ] The label `needs-changes` is put to the issue while the sender is to mend something.',
+    '',
+    'Edits to the issue change this branch for as long as only the hub’s bot has written to it.',
+    '',
+    `Closes #${String(issue)}`,
+  ].join('\n');
+}
+
+function toProblemBlock(problems: readonly Problem[]): string {
+  const lines = problems
+    .slice(0, MOST_SHOWN)
+    .flatMap(({ file, line, column, message, fix }) => [
+      `${toSafeText(file)}:${String(line)}:${String(column)}`,
+      `  ${toSafeText(message)}`,
+      `  → ${toSafeText(fix)}`,
+      '',
+    ]);
+  const more = problems.length - MOST_SHOWN;
+  if (more > 0) lines.push(`… and ${String(more)} more.`);
+  return toFenced(lines.join('\n').trimEnd(), 'text');
+}

@@ -1,0 +1,31 @@
+import type { Picture } from '#contribution/draft.ts';
+
+/** One file to keep: the entry's own, or a zip of it with its pictures. What writes zips is fetched only then. */
+export async function toDownload(
+  entry: { readonly file: string; readonly text: string },
+  pictures: readonly Picture[],
+): Promise<Blob> {
+  if (pictures.length === 0) return new Blob([entry.text], { type: 'text/plain;charset=utf-8' });
+  const { zipSync } = await import('fflate');
+  const folder = entry.file.replace(/[^/]*$/u, '');
+  const files = {
+    [entry.file]: new TextEncoder().encode(entry.text),
+    ...Object.fromEntries(pictures.map(({ name, bytes }) => [`${folder}${name}`, bytes])),
+  };
+  return new Blob([Uint8Array.from(zipSync(files))], { type: 'application/zip' });
+}
+
+/** Hands a file to the reader's browser. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers read the file only after the click has been dealt with.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}

@@ -1,0 +1,156 @@
+import { make } from '#client/compare/page-parts.ts';
+import { saveFile } from './download-submission.ts';
+import {
+  DraftNotKept,
+  deleteDraft,
+  listDrafts,
+  parseDraftFile,
+  saveDraft,
+  type StoredDraft,
+  toDraftFile,
+} from './draft-store.ts';
+import { toDraftFileName, toDraftSort, toDraftTitle } from './draft-words.ts';
+import { DAYS_KEPT } from './kept-draft.ts';
+
+interface Options {
+  /** What to do with a draft that the person wants to go on with. */
+  readonly onOpen: (draft: StoredDraft) => void;
+}
+
+/**
+ * Draws the drafts of this browser, each to be opened, saved as a file or deleted, and a way to open one from a
+ * file. Whatever happens is said aloud beneath the list.
+ */
+export function mountDraftList(host: HTMLElement, { onOpen }: Options): void {
+  const list = make('ul', { class: 'draft-list' });
+  const said = make('p', { class: 'draft-said', role: 'status', tabindex: '-1' });
+  const say = (words: string) => {
+    said.textContent = words;
+  };
+  const attempt = (work: () => Promise<void>) => {
+    work().catch((error: unknown) => {
+      if (!(error instanceof DraftNotKept)) throw error;
+      say(error.message);
+    });
+  };
+
+  const show = async (): Promise<void> => {
+    const drafts = await listDrafts();
+    list.replaceChildren(...drafts.map((draft) => drawDraft(draft, { onOpen, attempt, remove })));
+    list.hidden = drafts.length === 0;
+  };
+  const remove = async ({ key, submission }: StoredDraft): Promise<void> => {
+    await deleteDraft(key);
+    await show();
+    say(`Deleted the draft “${toDraftTitle(submission)}”.`);
+    said.focus();
+  };
+  const openFile = async (file: File): Promise<void> => {
+    const submission = await parseDraftFile(file);
+    if ('message' in submission) {
+      say(`${submission.message} ${submission.fix}`);
+      return;
+    }
+    onOpen(await saveDraft(crypto.randomUUID(), submission));
+  };
+
+  host.replaceChildren(
+    make(
+      'p',
+      {},
+      `Drafts are kept in this browser alone. Each is deleted ${String(DAYS_KEPT)} days after you last opened or changed it. Nothing leaves this computer before you send it.`,
+    ),
+    list,
+    drawFileField((file) => {
+      attempt(() => openFile(file));
+    }),
+    said,
+  );
+  attempt(show);
+}
+
+interface Actions extends Options {
+  readonly attempt: (work: () => Promise<void>) => void;
+  readonly remove: (draft: StoredDraft) => Promise<void>;
+}
+
+function drawDraft(draft: StoredDraft, { onOpen, attempt, remove }: Actions): HTMLLIElement {
+  const { submission, savedAt, expiresAt } = draft;
+  const title = toDraftTitle(submission);
+  const actions = make('div', { class: 'draft-actions' });
+  const open = drawButton('Open', title, () => {
+    onOpen(draft);
+  });
+  const save = drawButton('Save as a file', title, () => {
+    saveFile(toDraftFile(submission), toDraftFileName(submission));
+  });
+  const showActions = () => {
+    actions.replaceChildren(open, save, erase);
+  };
+  const erase = drawButton('Delete', title, () => {
+    const yes = drawButton('Yes, delete', title, () => {
+      attempt(() => remove(draft));
+    });
+    const no = drawButton('No, keep', title, () => {
+      showActions();
+      erase.focus();
+    });
+    actions.replaceChildren(make('p', {}, 'Delete this draft? It can’t be brought back.'), yes, no);
+    no.focus();
+  });
+  showActions();
+  return make(
+    'li',
+    {},
+    make('h3', {}, title),
+    make(
+      'p',
+      { class: 'quiet' },
+      `${toDraftSort(submission)}. Saved `,
+      drawTime(savedAt),
+      '. Kept until ',
+      drawTime(expiresAt),
+      '.',
+    ),
+    actions,
+  );
+}
+
+/** A button whose name says, to those who hear it alone, which draft is meant. */
+function drawButton(words: string, title: string, onClick: () => void): HTMLButtonElement {
+  const button = make(
+    'button',
+    { type: 'button', class: 'nhsuk-button nhsuk-button--secondary' },
+    words,
+    make('span', { class: 'vh' }, `: ${title}`),
+  );
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+function drawTime(time: number): HTMLTimeElement {
+  const date = new Date(time);
+  const words = date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  return make('time', { datetime: date.toISOString() }, words);
+}
+
+function drawFileField(onFile: (file: File) => void): HTMLElement {
+  const id = 'draft-file';
+  const field = make('input', { type: 'file', id, accept: '.json,application/json' });
+  field.addEventListener('change', () => {
+    const file = field.files?.[0];
+    // The same file can be chosen again.
+    if (file) onFile(file);
+    field.value = '';
+  });
+  return make(
+    'p',
+    { class: 'draft-file' },
+    make('label', { for: id }, 'Open a draft from a file'),
+    field,
+  );
+}

@@ -1,0 +1,33 @@
+import { make } from '#client/compare/page-parts.ts';
+import type { StoredDraft } from '#client/contribute/draft-store.ts';
+
+/**
+ * Offers the other drafts of this browser, in a fold; nothing where there are none.
+ * @throws where the browser lets nothing be kept
+ */
+export async function drawDrafts(host: HTMLElement, base: string, current: string): Promise<void> {
+  const { listDrafts } = await import('#client/contribute/draft-store.ts');
+  const others = (await listDrafts()).filter(({ key }) => key !== current);
+  if (others.length === 0) return;
+  const list = make('div', {});
+  const words = others.length === 1 ? 'a draft' : `one of ${String(others.length)} drafts`;
+  host.replaceChildren(
+    make(
+      'details',
+      { class: 'fold' },
+      make('summary', {}, `Go on with ${words} in this browser`),
+      list,
+    ),
+  );
+  const { mountDraftList } = await import('#client/contribute/draft-list.ts');
+  mountDraftList(list, {
+    onOpen: (draft) => {
+      location.assign(toDraftAddress(base, draft));
+    },
+  });
+}
+
+/** The form in which a draft is open. */
+export function toDraftAddress(base: string, { key, submission }: StoredDraft): string {
+  return `${base}contribute/${submission.purpose}/?draft=${encodeURIComponent(key)}`;
+}

@@ -1,0 +1,37 @@
+import { getPart } from '#client/compare/page-parts.ts';
+import type { Submission } from '#contribution/draft.ts';
+import { toNamedSubmission } from '#contribution/form/new-draft.ts';
+
+const FAILED = 'The page could not be drawn. Mend what the check lists first, and try again.';
+
+/** Shows the entry as readers will see it, in the place of the form. */
+export async function openPreview(root: HTMLElement, submission: Submission): Promise<void> {
+  const panel = getPart(root, 'preview');
+  const page = getPart(root, 'page');
+  const heading = getPart(root, 'preview-title');
+  getPart(root, 'form').hidden = true;
+  panel.hidden = false;
+  page.textContent = 'Drawing the page …';
+  scrollTo({ top: 0 });
+  heading.focus({ preventScroll: true });
+  getPart(root, 'preview-close').onclick = () => {
+    closePreview(root);
+  };
+  try {
+    const { drawPreview } = await import('#client/contribute/preview.ts');
+    page.replaceChildren();
+    await drawPreview(toNamedSubmission(submission), page);
+  } catch (fault) {
+    page.textContent = fault instanceof Error ? fault.message : FAILED;
+  }
+}
+
+/** Puts the form back; the focus goes to its heading. */
+export function closePreview(root: HTMLElement): void {
+  const panel = getPart(root, 'preview');
+  if (panel.hidden) return;
+  panel.hidden = true;
+  getPart(root, 'page').replaceChildren();
+  getPart(root, 'form').hidden = false;
+  getPart(root, 'title').focus();
+}

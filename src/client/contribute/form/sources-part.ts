@@ -1,0 +1,98 @@
+import { make } from '#client/compare/page-parts.ts';
+import { getAt, getList } from '#contribution/form/draft-fields.ts';
+import type { FormField } from '#contribution/form/form.ts';
+import { listCitedIn } from '#contribution/form/step-state.ts';
+import { drawField } from './draw-field.ts';
+import { type DrawnStep, toPageId } from './drawn-step.ts';
+import { drawNotes } from './field-group.ts';
+import { drawAct } from './list-control.ts';
+import { openNewSource } from './new-source.ts';
+import { toItemTitle } from '#contribution/form/item-title.ts';
+
+/** Every source of the entry, where each is cited, and a way to add one. */
+export function drawSources(step: DrawnStep, field: FormField): HTMLElement {
+  const { session } = step;
+  const { form } = session;
+  const path = [field.name];
+  const host = make('div', { class: 'items' });
+  const panel = make('div', { id: 'sources-panel' });
+  const list = () => getList(session.submission().draft.fields, path);
+  const inner =
+    field.control.as === 'list' && field.control.of.as === 'group' ? field.control.of.fields : [];
+  const add = make(
+    'button',
+    { type: 'button', class: 'nhsuk-button nhsuk-button--secondary', id: toPageId(path) },
+    'Add a source',
+  );
+
+  const draw = (): void => {
+    for (const placed of step.placed) if (host.contains(placed.element)) step.placed.delete(placed);
+    host.replaceChildren(
+      ...(list().length === 0
+        ? [
+            make(
+              'p',
+              { class: 'quiet' },
+              'No sources yet. They appear here as you add them beside an answer.',
+            ),
+          ]
+        : list().map((_, index) => drawOne(index))),
+    );
+  };
+
+  const drawOne = (index: number): HTMLElement => {
+    const title = toItemTitle('source', index);
+    const key = getAt(list()[index], ['key']);
+    const used = listCitedIn(form, session.submission().draft, String(key));
+    return make(
+      'fieldset',
+      { class: 'nhsuk-fieldset item' },
+      make('legend', { tabindex: '-1' }, title),
+      make(
+        'p',
+        { class: 'used small' },
+        used.length === 0
+          ? 'Not cited yet. A source that nothing cites is left out or cited before sending.'
+          : `Cited in: ${used.join(', ')}.`,
+      ),
+      ...inner.map((part) => drawField(step, part, [...path, index, part.name])),
+      make(
+        'p',
+        { class: 'item-acts' },
+        drawAct('Remove', title, () => {
+          session.set(path, list().toSpliced(index, 1));
+          draw();
+          add.focus();
+          step.announce(
+            used.length === 0
+              ? `${title} removed.`
+              : `${title} removed. Choose another in: ${used.join(', ')}.`,
+          );
+        }),
+      ),
+    );
+  };
+
+  add.addEventListener('click', () => {
+    openNewSource(step, panel, {
+      onDone: (key) => {
+        if (key !== undefined) draw();
+        add.focus();
+      },
+    });
+  });
+  const notes = make('div', { class: 'notes' });
+  const element = make('div', { class: 'list-field' }, notes, host, panel, make('p', {}, add));
+  step.placed.add({
+    place: path,
+    element,
+    show: (shown) => {
+      drawNotes(notes, shown);
+    },
+    focus: () => {
+      add.focus();
+    },
+  });
+  draw();
+  return element;
+}

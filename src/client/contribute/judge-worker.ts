@@ -1,0 +1,58 @@
+import { parseWithRemark } from '#body/parse-with-remark.ts';
+import type { Submission } from '#contribution/draft.ts';
+import { findSubmissionProblems } from '#contribution/find-submission-problems.ts';
+import { findAnchoredEntries, type KnownHub } from '#contribution/judge-file.ts';
+import { kinds } from '#domain/kinds.ts';
+import type { SourceFile } from '#rules/source-file.ts';
+import { loadHubIndex, loadSource, loadTerms } from './hub-index.ts';
+import type { DrawRequest, JudgeRequest, WorkerAnswer, WorkerRequest } from './judge-messages.ts';
+
+// Reading, judging and drawing a draft take one and the same code, so one worker does it all.
+
+async function judge({ submission, today }: JudgeRequest): Promise<WorkerAnswer> {
+  const hub = await loadKnownHub(submission);
+  return { problems: findSubmissionProblems(submission, hub, { parse: parseWithRemark, today }) };
+}
+
+/** Fetches what the draft is judged beside; what was fetched once is at hand the next time. */
+async function loadKnownHub({ draft }: Submission): Promise<KnownHub> {
+  const [index, terms] = await Promise.all([loadHubIndex(), loadTerms()]);
+  const isThere = (linked: Pick<Submission['draft'], 'kind' | 'id'>) =>
+    index.entries.some(({ kind, id }) => kind === linked.kind && id === linked.id);
+  const files = findAnchoredEntries(draft.sections.map(({ text }) => text).join('\n'))
+    .filter((linked) => kinds[linked.kind].format === 'mdx' && isThere(linked))
+    .map(async ({ kind, id }): Promise<SourceFile> => {
+      const bytes = new TextEncoder().encode(await loadSource(kind, id));
+      return { file: `content/${kind}/${id}.mdx`, bytes };
+    });
+  return { index, terms, files: await Promise.all(files) };
+}
+
+async function draw({ submission, site, images }: DrawRequest): Promise<WorkerAnswer> {
+  const [index, terms, { drawDraft }] = await Promise.all([
+    loadHubIndex(),
+    loadTerms(),
+    import('./draw-draft.ts'),
+  ]);
+  const drawn = await drawDraft(submission, {
+    parse: parseWithRemark,
+    site,
+    index,
+    terms,
+    image: (name) => images.get(name),
+    loadSource,
+  });
+  return { drawn };
+}
+
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  const answering = data.task === 'judge' ? judge(data) : draw(data);
+  void answering
+    .catch((fault: unknown): WorkerAnswer => {
+      console.error(fault);
+      return { fault: fault instanceof Error ? fault.message : String(fault) };
+    })
+    .then((answer) => {
+      postMessage(answer);
+    });
+});

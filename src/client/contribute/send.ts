@@ -1,0 +1,202 @@
+import { make } from '#client/compare/page-parts.ts';
+import type { Submission } from '#contribution/draft.ts';
+import { type SendWays, toSendWays, type Way } from '#contribution/send-ways.ts';
+import { toSentEntry } from '#contribution/sent-entry.ts';
+import { toEntryFile } from '#contribution/write-entry.ts';
+import { ANSWER_WITHIN } from '#domain/queue.ts';
+import { saveFile, toDownload } from './download-submission.ts';
+
+export interface SendOptions {
+  readonly submission: () => Submission;
+  /** How many errors the check found last. */
+  readonly errors: () => number;
+  readonly repository: string;
+  /** The editors' address; '' where none is published. */
+  readonly mail: string;
+  readonly queuePath: string;
+}
+
+/** The last step: three ways to send what was written, why one is closed, and what comes after. */
+export interface SendView {
+  /** Draws it again: what was written or what is wrong with it has changed. */
+  readonly refresh: () => void;
+}
+
+/** Draws the sending of a submission into `host`. Nothing leaves the browser until the person chooses a way. */
+export function mountSend(host: HTMLElement, options: SendOptions): SendView {
+  const ways = make('div', {});
+  const said = make('p', { role: 'status', class: 'send-said' });
+  const say = (words: string): void => {
+    said.textContent = words;
+  };
+  host.replaceChildren(make('h2', {}, 'Send it'), ways, said, drawAfter(options.queuePath));
+
+  let turn = 0;
+  let shown = '';
+  const refresh = (): void => {
+    turn += 1;
+    void draw(turn);
+  };
+  const draw = async (mine: number): Promise<void> => {
+    const submission = options.submission();
+    const { repository, mail } = options;
+    try {
+      const entry = toEntryFile(submission.draft, submission.original);
+      const sent = await toSentEntry(submission);
+      const state = JSON.stringify([sent, submission.pictures.length, options.errors()]);
+      // A link that somebody is about to follow is not drawn anew for nothing.
+      if (mine !== turn || state === shown) return;
+      shown = state;
+      const open = toSendWays({
+        submission,
+        entry,
+        sent,
+        errors: options.errors(),
+        repository,
+        mail,
+      });
+      const download = async (): Promise<void> => {
+        saveFile(await toDownload(entry, submission.pictures), open.fileName);
+        say(`Saved as ${open.fileName}, most likely in your Downloads folder.`);
+      };
+      ways.replaceChildren(drawWays(open, options.errors() > 0, () => void download(), say));
+    } catch {
+      if (mine === turn) ways.replaceChildren(make('p', { class: 'wrong' }, FAILED));
+    }
+  };
+  refresh();
+  return { refresh };
+}
+
+const FAILED =
+  'What you wrote could not be made into a file. It is still in this browser: keep a copy of the draft, and tell the editors.';
+
+function drawWays(
+  { fileName, mail, newFile, issue }: SendWays,
+  isUnfinished: boolean,
+  download: () => void,
+  say: (words: string) => void,
+): HTMLElement {
+  const save = make(
+    'button',
+    { type: 'button', class: 'nhsuk-button' },
+    isUnfinished ? 'Download it unfinished' : 'Download it',
+  );
+  save.addEventListener('click', download);
+  return make(
+    'ol',
+    { class: 'ways plain' },
+    make(
+      'li',
+      {},
+      make('h3', {}, 'By e-mail: no account needed'),
+      make('p', {}, `You get one file, ${fileName}. Attach it to an e-mail to the editors.`),
+      make('p', {}, save),
+      drawWay(mail, 'Write the e-mail'),
+    ),
+    make(
+      'li',
+      {},
+      make('h3', {}, 'As an issue: with a free GitHub account'),
+      make(
+        'p',
+        {},
+        'A check reads it at once and proposes it to the editors. The issue is public, and so is the name of your account.',
+      ),
+      drawWay(issue, 'Open the issue form', say),
+      issue.block !== undefined && drawBlock(issue.block, say),
+    ),
+    make(
+      'li',
+      {},
+      make('h3', {}, 'As a new file: if you know GitHub'),
+      make(
+        'p',
+        {},
+        'GitHub opens with the file written. If it asks you to make a copy first (“fork”), say yes; then choose Propose changes.',
+      ),
+      drawWay(newFile, 'Open it on GitHub', say),
+    ),
+  );
+}
+
+function drawWay(way: Way, words: string, say?: (words: string) => void): HTMLElement {
+  if ('whyNot' in way) return make('p', { class: 'closed' }, `Not open: ${way.whyNot}`);
+  const isLetter = way.address.startsWith('mailto:');
+  const link = make(
+    'a',
+    {
+      href: way.address,
+      ...(!isLetter && { target: '_blank', rel: 'noopener noreferrer' }),
+    },
+    isLetter ? words : `${words} (opens in a new tab)`,
+  );
+  link.addEventListener('click', () => {
+    say?.('It is sent only when you choose so on the page that has opened.');
+  });
+  return make('p', {}, link);
+}
+
+/** The block to paste, for those whose entry is too long for an address. */
+function drawBlock(block: string, say: (words: string) => void): HTMLElement {
+  const field = make('textarea', {
+    id: 'send-block',
+    class: 'nhsuk-textarea',
+    rows: '4',
+    readonly: '',
+    spellcheck: 'false',
+  });
+  field.value = block;
+  const copy = make(
+    'button',
+    { type: 'button', class: 'nhsuk-button nhsuk-button--secondary' },
+    'Copy the block',
+  );
+  copy.addEventListener('click', () => {
+    field.select();
+    navigator.clipboard.writeText(block).then(
+      () => {
+        say('Copied. Paste it into the first field of the issue form.');
+      },
+      () => {
+        say('It could not be copied. It is selected: copy it with Ctrl and C, or Command and C.');
+      },
+    );
+  });
+  return make(
+    'div',
+    { class: 'nhsuk-form-group' },
+    make(
+      'label',
+      { class: 'nhsuk-label', for: 'send-block' },
+      'It is too long to be there already: paste this into the form’s first field',
+    ),
+    field,
+    make('p', {}, copy),
+  );
+}
+
+function drawAfter(queuePath: string): HTMLElement {
+  return make(
+    'section',
+    { 'aria-labelledby': 'send-after' },
+    make('h3', { id: 'send-after' }, 'What happens next'),
+    make(
+      'ol',
+      {},
+      make('li', {}, `An editor reads it and answers within ${ANSWER_WITHIN}.`),
+      make('li', {}, 'If something is unclear, you are asked, in the place where you sent it.'),
+      make(
+        'li',
+        {},
+        'Once its sources bear it out, it is published. You are named only if you agree.',
+      ),
+    ),
+    make(
+      'p',
+      {},
+      make('a', { href: queuePath }, 'Where is my submission?'),
+      ' lists what has been sent and how far it has come. Until you send it, what you wrote is in this browser alone.',
+    ),
+  );
+}

@@ -1,0 +1,125 @@
+import type { BodyParser } from '#body/body-tree.ts';
+import { type GlossaryTerm, toGlossaryIndex } from '#body/glossary-terms.ts';
+import { isKindId, kinds } from '#domain/kinds.ts';
+import type { KindId } from '#domain/kind-ids.ts';
+import { compareProblems, type Problem } from '#domain/problem.ts';
+import { type ContentWords, toAdviser, toContentWords } from '#rules/advice.ts';
+import { checkContentWith, type Surroundings } from '#rules/content-checker.ts';
+import type { Spelling } from '#rules/prose-rule.ts';
+import type { ReadEntry } from '#rules/reading.ts';
+import type { SourceFile } from '#rules/source-file.ts';
+import { noOrphans } from '#rules/truth/no-orphans.ts';
+import type { HubEntry, HubIndex } from './hub-index.ts';
+
+/** The hub as far as a browser has it. */
+export interface KnownHub {
+  readonly index: HubIndex;
+  readonly terms: readonly GlossaryTerm[];
+  /** Entries that are known in full: those whose headings the draft links to. */
+  readonly files: readonly SourceFile[];
+}
+
+/** A file that somebody would add to the hub, or put in the place of one. */
+export interface JudgedFile {
+  /** From the project's root: `content/qas/an-interview.mdx`. */
+  readonly file: string;
+  readonly text: string;
+  /** Of a file that lists many entries, the one that advice is wanted for; left out for all. */
+  readonly id?: string;
+  /** The file as it stands in the hub; undefined for a new one, whose id must be free. */
+  readonly original: string | undefined;
+  /** File names of the pictures that come with it. */
+  readonly pictures: readonly string[];
+}
+
+export interface JudgeContext {
+  /** The reader of Markdown: remark in a browser. */
+  readonly parse: BodyParser;
+  /** The day on which it is judged, as 2026-11-22. */
+  readonly today: string;
+  readonly spelling?: Spelling | undefined;
+}
+
+/**
+ * The problems of one file beside the hub, errors and advice on style alike: the same rules in the same
+ * words as on the command line, from no more of the hub than its index.
+ */
+export function findFileProblems(
+  judged: JudgedFile,
+  hub: KnownHub,
+  { parse, today, spelling }: JudgeContext,
+): Problem[] {
+  const { file, id, original, pictures } = judged;
+  const source: SourceFile = { file, bytes: new TextEncoder().encode(judged.text) };
+  const inFull = hub.files.filter((other) => other.file !== file);
+  const { reads, problems } = checkContentWith([...inFull, source], {
+    parse,
+    base: '/',
+    today,
+    // No page is made, so a picture need only be there.
+    image: (_, name) =>
+      pictures.includes(name) || original?.includes(name) === true
+        ? { src: '', srcset: '', width: 1, height: 1 }
+        : undefined,
+    earlier: (of) => (of === file ? original : undefined),
+    surroundings: toSurroundings(judged, hub),
+  });
+  const own = reads.filter((read) => read.file === file);
+  const advise = toAdviser(toKnownWords(own, hub), parse, spelling);
+  return [
+    // What ties a draft to the hub is written in the hub, once the draft is in it.
+    ...problems.filter((problem) => problem.file === file && problem.rule !== noOrphans.id),
+    ...advise(
+      source,
+      own.filter((read) => id === undefined || read.id === id),
+    ),
+  ].sort(compareProblems);
+}
+
+/** The rest of the hub, without the file that is judged, if it is there already, and those known in full. */
+function toSurroundings({ file, original }: JudgedFile, hub: KnownHub): Surroundings {
+  const inFull = new Set(hub.files.map((source) => source.file));
+  if (original !== undefined) inFull.add(file);
+  const { reads, glossary } = getSurroundings(hub);
+  return { reads: reads.filter((read) => !inFull.has(read.file)), glossary };
+}
+
+const made = new WeakMap<HubIndex, Surroundings>();
+
+/** Made once for a hub: a draft is judged over and over. */
+function getSurroundings({ index, terms }: KnownHub): Surroundings {
+  const surroundings = made.get(index) ?? {
+    reads: index.entries.map(toNamedRead),
+    glossary: toGlossaryIndex(terms),
+  };
+  made.set(index, surroundings);
+  return surroundings;
+}
+
+function toNamedRead({ kind, id, title }: HubEntry): ReadEntry {
+  const { format } = kinds[kind];
+  const file = format === 'list' ? `content/${kind}.yaml` : `content/${kind}/${id}.${format}`;
+  return { kind, id, file, root: [], entry: undefined, unsound: {}, title, drawing: undefined };
+}
+
+function toKnownWords(own: readonly ReadEntry[], { index, terms }: KnownHub): ContentWords {
+  const { explained, namedForms, names } = toContentWords(own);
+  const wordings = terms.flatMap(({ term, acronym = '', aliases }) => [term, acronym, ...aliases]);
+  return {
+    explained: new Set([...explained, ...wordings]),
+    namedForms: new Set([...namedForms, ...index.namedForms]),
+    names,
+  };
+}
+
+const ANCHORED = /\/([a-z-]+)\/([a-z0-9-]+)\/?(?:\?[^\s#)]*)?#/gu;
+
+/** The entries to whose headings a text links: whether a heading is there, only their own files can say. */
+export function findAnchoredEntries(
+  text: string,
+): { readonly kind: KindId; readonly id: string }[] {
+  const found = [...text.matchAll(ANCHORED)].flatMap(([, kind = '', id = '']) =>
+    isKindId(kind) ? [{ kind, id }] : [],
+  );
+  return [...new Map(found.map((entry) => [`${entry.kind}/${entry.id}`, entry])).values()];
+}

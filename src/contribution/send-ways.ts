@@ -1,0 +1,92 @@
+import { toIssueAddress, toMailAddress, toNewFileAddress } from './addresses.ts';
+import { type SentEntry, toDataBlock } from './data-block.ts';
+import type { Submission } from './draft.ts';
+
+/** A way to send something: where it leads, or why it is closed. */
+export type Way = { readonly address: string } | { readonly whyNot: string };
+
+/** How a submission can be sent, in order of ease. */
+export interface SendWays {
+  /** The name of the file that is downloaded; a folder in one file where pictures go with it. */
+  readonly fileName: string;
+  readonly mail: Way;
+  readonly newFile: Way;
+  /** With the block to paste, where the address has no room for it. */
+  readonly issue: Way & { readonly block?: string };
+}
+
+interface Sending {
+  readonly submission: Submission;
+  /** What `toEntryFile` made of it. */
+  readonly entry: { readonly file: string; readonly text: string };
+  readonly sent: SentEntry;
+  /** How many things must be mended first. */
+  readonly errors: number;
+  readonly repository: string;
+  /** The editors' address; '' where none is published. */
+  readonly mail: string;
+}
+
+const PICTURES =
+  'Pictures go with it, and this way takes text alone. Download it and send it by e-mail.';
+
+/** The ways that are open to a submission, and why the others are closed. */
+export function toSendWays(sending: Sending): SendWays {
+  const { submission, entry, errors, repository, mail } = sending;
+  const hasPictures = submission.pictures.length > 0;
+  const fileName = toFileName(entry.file, hasPictures);
+  const title = toTitle(submission);
+  if (errors > 0) {
+    const whyNot = `${errors === 1 ? 'One thing is' : `${String(errors)} things are`} left to mend first.`;
+    return { fileName, mail: { whyNot }, newFile: { whyNot }, issue: { whyNot } };
+  }
+  return {
+    fileName,
+    mail: toWay(
+      toMailAddress(mail, { title, fileName }),
+      'This hub has not published an e-mail address. Keep the file, and send it in one of the other ways.',
+    ),
+    newFile: toNewFileWay(sending, hasPictures),
+    issue: hasPictures ? { whyNot: PICTURES } : toIssueWay(sending.sent, repository, title),
+  };
+}
+
+function toNewFileWay({ submission, entry, repository }: Sending, hasPictures: boolean): Way {
+  if (submission.original !== undefined)
+    return {
+      whyNot: 'GitHub can be handed a new page, not a change to one. Send the change as an issue.',
+    };
+  if (hasPictures) return { whyNot: PICTURES };
+  return toWay(
+    toNewFileAddress(repository, entry),
+    'It is too long for a web address. Send it as an issue, or download it.',
+  );
+}
+
+function toIssueWay(sent: SentEntry, repository: string, title: string): SendWays['issue'] {
+  const block = toDataBlock(sent);
+  if (block === undefined)
+    return { whyNot: 'It is too long for an issue. Download it and send it by e-mail.' };
+  const { address, isFilled } = toIssueAddress(repository, {
+    purpose: sent.purpose,
+    title,
+    block,
+  });
+  return isFilled ? { address } : { address, block };
+}
+
+const toWay = (address: string | undefined, whyNot: string): Way =>
+  address === undefined ? { whyNot } : { address };
+
+/** An entry that has no name yet is called unfinished. */
+function toFileName(file: string, hasPictures: boolean): string {
+  const [stem = '', ending = ''] = (file.split('/').at(-1) ?? '').split('.');
+  return `${stem === '' ? 'unfinished' : stem}.${hasPictures ? 'zip' : ending}`;
+}
+
+function toTitle({ draft: { fields, id } }: Submission): string {
+  const title = [fields.title, fields.name, fields.question, fields.term].find(
+    (one) => typeof one === 'string' && one !== '',
+  );
+  return typeof title === 'string' ? title : id;
+}

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { compile } from 'sass';
+import type { CompiledStyles, StylesRequest } from './styles.ts';
+
+// The thread that `styles.ts` starts: compiles the style sheets asked for, answers once, and ends.
+const { root, files } = workerData as StylesRequest;
+const loadPaths = [join(root, 'node_modules')];
+const compiled: CompiledStyles = new Map(
+  files.map((file) => [file, compile(file, { loadPaths }).css]),
+);
+parentPort?.postMessage(compiled);

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { templatePurposes, writeTemplate } from '#contribution/word/write-template.ts';
+
+export const getStaticPaths = (() =>
+  templatePurposes.map((purpose) => ({
+    params: { purpose },
+    props: { purpose },
+  }))) satisfies GetStaticPaths;
+
+interface Props extends Record<string, unknown> {
+  readonly purpose: (typeof templatePurposes)[number];
+}
+
+/** The blank Word template for a purpose. */
+export const GET: APIRoute<Props> = async ({ props: { purpose } }) =>
+  new Response(new Uint8Array(await writeTemplate(purpose)), {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+  });

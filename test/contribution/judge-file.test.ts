@@ -1,0 +1,136 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseWithRemark } from '#body/parse-with-remark.ts';
+import { parseWithSatteri } from '#body/parse-with-satteri.ts';
+import { findAnchoredEntries, findFileProblems } from '#contribution/judge-file.ts';
+import { compareProblems, type Problem, toProblemLine } from '#domain/problem.ts';
+import { loadContentFiles } from '#loader/content-files.ts';
+import { toAdviser, toContentWords } from '#rules/advice.ts';
+import { checkContent } from '#rules/check-content.ts';
+import type { FileReader } from '#rules/content-checker.ts';
+import { readFile } from '#rules/read-file.ts';
+import type { Reading } from '#rules/reading.ts';
+import type { SourceFile } from '#rules/source-file.ts';
+import { toKnownHub } from './known-hub.ts';
+
+const today = '2026-11-22';
+
+/** A hub on disk, and what the command line says of a file in it. */
+function openHub(root: string) {
+  const { entries: files } = loadContentFiles(root);
+  const kept = new Map<SourceFile, Reading>();
+  const read: FileReader = (source, context) => {
+    const reading = kept.get(source) ?? readFile(source, context);
+    kept.set(source, reading);
+    return reading;
+  };
+  const context = { base: '/', image: () => undefined, today };
+  const whole = checkContent(files, context, read);
+  const adviseAsIs = toAdviser(toContentWords(whole.reads), parseWithSatteri);
+  /** @param text another text for the file */
+  const judge = (file: string, text?: string): readonly Problem[] => {
+    const others = files.filter((other) => other.file !== file);
+    const own = files.find((other) => other.file === file);
+    const source = text === undefined ? own : { file, bytes: new TextEncoder().encode(text) };
+    if (source === undefined) return [];
+    const checked = text === undefined ? whole : checkContent([...others, source], context, read);
+    const advise =
+      text === undefined ? adviseAsIs : toAdviser(toContentWords(checked.reads), parseWithSatteri);
+    return [
+      ...checked.problems.filter((each) => each.file === file && each.rule !== 'no-orphans'),
+      ...advise(
+        source,
+        checked.reads.filter((each) => each.file === file),
+      ),
+    ];
+  };
+  return { files, reads: whole.reads, judge };
+}
+
+/** Entries that a text links to by a heading are fetched in full. */
+function findFull(files: readonly SourceFile[], text: string): readonly SourceFile[] {
+  const linked = findAnchoredEntries(text).map(({ kind, id }) => `content/${kind}/${id}.mdx`);
+  return files.filter(({ file }) => linked.includes(file));
+}
+
+const toLines = (problems: readonly Problem[]) =>
+  problems.toSorted(compareProblems).map(toProblemLine);
+
+/** What a hurried author may add to any entry: a slip for rules of every sort. */
+const SLIPS = `
+
+They utilise the XQZ program, ring 01632 960123 or write to jo.bloggs@example.org.
+Read [what is not there](/topics/no-such-topic/), [nor there](/case-studies/south-west-london/#s-nor-there)
+and [what is](/systems/south-west-london/). Patients aged <18 and {x} [@no-such-source].
+`;
+
+const decode = ({ bytes }: SourceFile) => new TextDecoder().decode(bytes);
+
+describe('the hub’s own entries, judged as in a browser', () => {
+  const hub = openHub('.');
+  const known = toKnownHub(hub.reads);
+  const documents = hub.files.filter(({ file }) => /^content\/[\w-]+\//.test(file));
+  const judge = (file: string, text: string, original: string) =>
+    findFileProblems(
+      { file, text, original, pictures: [] },
+      { ...known, files: findFull(hub.files, text) },
+      { parse: parseWithRemark, today },
+    );
+
+  test('get the answer of the command line, each of them', () => {
+    for (const source of documents) {
+      const text = decode(source);
+      const expected = hub.judge(source.file);
+      expect(toLines(judge(source.file, text, text)), source.file).toEqual(toLines(expected));
+    }
+  }, 120_000);
+
+  const some = documents.filter((_, index) => index % 9 === 0);
+  test.each(some.map((source) => [source.file, source]))(
+    '%s with slips: so too',
+    (file, source) => {
+      const text = decode(source);
+      const slipped = file.endsWith('.mdx')
+        ? text.replace(/^title: .*$/mu, 'title: London') + SLIPS
+        : text.replace(/ \S+ \S+$/mu, ' 01632 960123 jo.bloggs@example.org');
+      const found = judge(file, slipped, text);
+      expect(toLines(found)).toEqual(toLines(hub.judge(file, slipped)));
+      expect(found.some(({ severity }) => severity === 'error')).toBe(true);
+    },
+  );
+});
+
+/** Judged before it is read as text, so a form can’t make such a file; or about the hub as a whole. */
+const NOT_OF_TEXT = [
+  'known-place',
+  'no-orphans',
+  'plain-files',
+  'right-spelling',
+  'true-pictures',
+  'utf-8-text',
+];
+
+const FIXTURES = 'test/fixtures/rules';
+
+describe.each(readdirSync(FIXTURES).filter((rule) => !NOT_OF_TEXT.includes(rule)))(
+  'the rule %s in a browser',
+  (rule) => {
+    test.each(['valid', 'invalid'])('says of its %s files what it says elsewhere', (sort) => {
+      const hub = openHub(join(FIXTURES, rule, sort));
+      const said: Problem[] = [];
+      for (const source of hub.files) {
+        const text = decode(source);
+        const known = toKnownHub(hub.reads.filter(({ file }) => file !== source.file));
+        const found = findFileProblems(
+          { file: source.file, text, original: undefined, pictures: [] },
+          { ...known, files: findFull(hub.files, text) },
+          { parse: parseWithRemark, today },
+        );
+        said.push(...found);
+        expect(toLines(found)).toEqual(toLines(hub.judge(source.file, text)));
+      }
+      expect(said.some((problem) => problem.rule === rule)).toBe(sort === 'invalid');
+    });
+  },
+);

@@ -1,0 +1,190 @@
+import { createServer, type Server } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { queue } from '#domain/queue.ts';
+import { toGitHub } from '#scripts/lib/github.ts';
+import { loadQueueItems } from '#scripts/lib/queue-items.ts';
+
+const NOW = new Date('2026-11-22T06:00:00Z');
+
+type Fields = Readonly<Record<string, unknown>>;
+
+let server: Server;
+let issues: Fields[];
+let pulls: Fields[];
+let reviews: Record<string, Fields[]>;
+let comments: Record<string, Fields[]>;
+let origin: string;
+
+function answerTo(url: URL): unknown {
+  const [, , , , kind, number = '', part] = url.pathname.split('/');
+  if (part === 'reviews') return reviews[number] ?? [];
+  if (part === 'comments') return comments[number] ?? [];
+  if (url.searchParams.get('page') !== '1') return [];
+  if (kind === 'pulls') return pulls;
+  const state = url.searchParams.get('state');
+  return issues.filter((issue) => issue.state === state);
+}
+
+beforeEach(async () => {
+  [issues, pulls, reviews, comments] = [[], [], {}, {}];
+  server = createServer((request, response) => {
+    response.end(JSON.stringify(answerTo(new URL(request.url ?? '', 'http://github.test'))));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  origin = `http://127.0.0.1:${String(address === null || typeof address === 'string' ? 0 : address.port)}`;
+});
+
+afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+const toIssue = (number: number, fields: Fields = {}): Fields => ({
+  number,
+  title: `Submission ${String(number)}`,
+  state: 'open',
+  created_at: '2026-11-20T09:00:00Z',
+  updated_at: '2026-11-21T09:00:00Z',
+  closed_at: null,
+  labels: [{ name: 'submission' }],
+  assignees: [],
+  ...fields,
+});
+const toPull = (number: number, issue: number, fields: Fields = {}): Fields => ({
+  ...toIssue(number),
+  merged_at: null,
+  head: { ref: `contribution/issue-${String(issue)}`, repo: { full_name: 'a/hub' } },
+  ...fields,
+});
+const review = (state: string, author_association = 'MEMBER', login = 'editor'): Fields => ({
+  state,
+  author_association,
+  user: { login },
+});
+const closed = { state: 'closed', closed_at: '2026-11-21T12:00:00Z' };
+
+async function read() {
+  return (await loadQueueItems(toGitHub(origin, 't'), 'a/hub', NOW)).items;
+}
+const stageOf = async () => (await read()).map(({ number, stage }) => [number, stage]);
+
+describe('the stage of a submission', () => {
+  test.each<[string, () => void, string]>([
+    ['that nobody opened', () => undefined, 'received'],
+    ['with an editor', () => (issues = [toIssue(5, { assignees: [{}] })]), 'being-checked'],
+    [
+      'that its author is to mend',
+      () =>
+        (issues = [toIssue(5, { labels: [{ name: 'submission' }, { name: 'needs-changes' }] })]),
+      'changes-asked-for',
+    ],
+    ['that was proposed', () => (pulls = [toPull(6, 5)]), 'received'],
+    [
+      'that an editor remarks on',
+      () => ((pulls = [toPull(6, 5)]), (reviews = { 6: [review('COMMENTED')] })),
+      'being-checked',
+    ],
+    [
+      'that an editor wants changed, whatever is remarked later',
+      () => (
+        (pulls = [toPull(6, 5)]),
+        (reviews = { 6: [review('CHANGES_REQUESTED'), review('COMMENTED')] })
+      ),
+      'changes-asked-for',
+    ],
+    [
+      'that an editor approves after asking for changes',
+      () => (
+        (pulls = [toPull(6, 5)]),
+        (reviews = { 6: [review('CHANGES_REQUESTED'), review('APPROVED')] })
+      ),
+      'accepted',
+    ],
+    [
+      'that a stranger approves',
+      () => ((pulls = [toPull(6, 5)]), (reviews = { 6: [review('APPROVED', 'NONE')] })),
+      'received',
+    ],
+    [
+      'that was merged',
+      () => (pulls = [toPull(6, 5, { ...closed, merged_at: '2026-11-21T12:00:00Z' })]),
+      'published',
+    ],
+    ['whose proposal was closed', () => (pulls = [toPull(6, 5, closed)]), 'not-taken'],
+    [
+      'that was dealt with by hand',
+      () => (issues = [toIssue(5, { ...closed, state_reason: 'completed' })]),
+      'accepted',
+    ],
+    [
+      'that was closed as not planned',
+      () => (issues = [toIssue(5, { ...closed, state_reason: 'not_planned' })]),
+      'not-taken',
+    ],
+    [
+      'beside a stranger’s branch of the same name',
+      () =>
+        (pulls = [
+          toPull(6, 5, {
+            ...closed,
+            labels: [],
+            head: { ref: 'contribution/issue-5', repo: { full_name: 'b/hub' } },
+          }),
+        ]),
+      'received',
+    ],
+  ])('%s', async (_, arrange, stage) => {
+    issues = [toIssue(5)];
+    arrange();
+    expect(await stageOf()).toEqual([[5, stage]]);
+  });
+});
+
+describe('the list', () => {
+  it('holds pull requests of people with git too, newest first, and leaves out others', async () => {
+    issues = [toIssue(5)];
+    pulls = [
+      toPull(9, 0, { created_at: '2026-11-22T01:00:00Z', head: { ref: 'patch-1', repo: null } }),
+      toPull(8, 0, { labels: [], head: { ref: 'mend-styles', repo: { full_name: 'a/hub' } } }),
+    ];
+    expect((await read()).map(({ number }) => number)).toEqual([9, 5]);
+  });
+
+  it('forgets what was decided long ago', async () => {
+    issues = [toIssue(5, { ...closed, closed_at: '2026-09-01T00:00:00Z' })];
+    expect(await read()).toEqual([]);
+  });
+
+  it('gives an editor’s reason, and nobody else’s', async () => {
+    issues = [toIssue(5, { ...closed, state_reason: 'not_planned' })];
+    comments = {
+      5: [
+        { author_association: 'MEMBER', body: 'Thank you.\r\nReason: there is no source for it.' },
+        { author_association: 'NONE', body: 'Reason: they hate us.' },
+      ],
+    };
+    expect((await read())[0]?.reason).toBe('there is no source for it.');
+  });
+
+  it('shows a title as one line of visible text, or not at all where it may name a person', async () => {
+    issues = [
+      toIssue(7, { title: '<b>Ours</b>\n\u202E::error::' }),
+      toIssue(6, { title: 'Ask jo.bloggs@nhs.example.uk' }),
+    ];
+    expect((await read()).map(({ title }) => title)).toEqual([
+      '<b>Ours</b> <U+202E>::error::',
+      'A submission',
+    ]);
+  });
+
+  it('fits the shape that the page reads', async () => {
+    issues = [toIssue(5, { title: 'x'.repeat(5_000) })];
+    expect(queue.parse(await loadQueueItems(toGitHub(origin, 't'), 'a/hub', NOW)).items).toEqual([
+      {
+        number: 5,
+        title: 'x'.repeat(160),
+        stage: 'received',
+        sentOn: '2026-11-20',
+        changedOn: '2026-11-21',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,110 @@
+import { createServer, type Server } from 'node:http';
+import { text } from 'node:stream/consumers';
+
+export interface Pull {
+  readonly number: number;
+  title: string;
+  body: string;
+  readonly head: string;
+  readonly base: string;
+  state: 'open' | 'closed';
+  merged_at: string | null;
+  readonly labels: string[];
+}
+
+/** The used part of GitHub's REST API, kept in memory: comments, labels and pull requests. */
+export class GitHubServer {
+  readonly comments: { id: number; issue: number; body: string; user: { type: string } }[] = [];
+  readonly pulls: Pull[] = [];
+  readonly labels = new Map<number, Set<string>>();
+  /** Everything that was asked, such as `POST /repos/a/hub/pulls`. */
+  readonly asked: string[] = [];
+  #server: Server | undefined;
+  #next = 100;
+
+  async start(): Promise<string> {
+    const server = createServer((request, response) => {
+      void text(request).then((words) => {
+        const { method = '', url = '' } = request;
+        this.asked.push(`${method} ${url}`);
+        const body = words === '' ? {} : (JSON.parse(words) as Record<string, unknown>);
+        const [status, answer] =
+          request.headers.authorization === 'Bearer a-token'
+            ? this.#answer(method, new URL(url, 'http://github.test'), body)
+            : ([401, { message: 'Bad credentials' }] as const);
+        response.writeHead(status).end(JSON.stringify(answer));
+      });
+    });
+    this.#server = server;
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    return `http://127.0.0.1:${String(address === null || typeof address === 'string' ? 0 : address.port)}`;
+  }
+
+  async stop(): Promise<void> {
+    await new Promise((resolve) => this.#server?.close(resolve));
+  }
+
+  #answer(
+    method: string,
+    { pathname, searchParams }: URL,
+    body: Record<string, unknown>,
+  ): readonly [number, unknown] {
+    const [, repos, owner, name, kind, id, part, more] = pathname.split('/');
+    if (repos !== 'repos' || owner !== 'a' || name !== 'hub')
+      return [404, { message: 'Not Found' }];
+    const number = Number(id);
+    if (kind === 'pulls' && method === 'GET')
+      return [200, this.pulls.filter(({ head }) => `a:${head}` === searchParams.get('head'))];
+    if (kind === 'pulls' && method === 'POST') return this.#open(body as unknown as Pull);
+    if (kind === 'pulls' && method === 'PATCH') {
+      const pull = this.pulls.find((one) => one.number === number);
+      if (pull) Object.assign(pull, body);
+      return pull ? [200, pull] : [404, { message: 'Not Found' }];
+    }
+    if (kind === 'issues' && id === 'comments' && method === 'PATCH') {
+      const comment = this.comments.find((one) => String(one.id) === part);
+      if (comment) comment.body = String(body.body);
+      return comment ? [200, comment] : [404, { message: 'Not Found' }];
+    }
+    if (kind === 'issues' && part === 'comments' && method === 'GET')
+      return [200, this.comments.filter(({ issue }) => issue === number)];
+    if (kind === 'issues' && part === 'comments') {
+      const comment = {
+        id: (this.#next += 1),
+        issue: number,
+        body: String(body.body),
+        user: { type: 'Bot' },
+      };
+      this.comments.push(comment);
+      return [201, comment];
+    }
+    if (kind === 'issues' && part === 'labels') {
+      const labels = this.labels.get(number) ?? new Set<string>();
+      this.labels.set(number, labels);
+      if (method === 'DELETE') return labels.delete(more ?? '') ? [200, []] : [404, {}];
+      for (const label of body.labels as string[]) labels.add(label);
+      return [200, []];
+    }
+    return [404, { message: 'Not Found' }];
+  }
+
+  /** As GitHub does, it takes no second pull request for a branch that has one open. */
+  #open({ title, body, head, base }: Pull): readonly [number, unknown] {
+    if (this.pulls.some((pull) => pull.head === head && pull.state === 'open'))
+      return [422, { message: 'A pull request already exists' }];
+    const number = (this.#next += 1);
+    const pull: Pull = {
+      number,
+      title,
+      body,
+      head,
+      base,
+      state: 'open',
+      merged_at: null,
+      labels: [],
+    };
+    this.pulls.push(pull);
+    return [201, pull];
+  }
+}

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { HubRepository } from './hub-repository.ts';
+
+const SUBMIT = resolve('scripts/submit.ts');
+const BRANCH = 'contribution/qas-another-interview';
+
+// Each starts git many times over.
+vi.setConfig({ testTimeout: 60_000 });
+
+let hub: HubRepository;
+let draft: string;
+let interview: string;
+
+beforeEach(() => {
+  hub = new HubRepository();
+  // The address is GitHub's; git itself is led to the bare repository beside it.
+  hub.git(['config', `url.${hub.remote}.insteadOf`, 'https://github.com/a/hub.git']);
+  hub.git(['remote', 'set-url', 'origin', 'https://github.com/a/hub.git']);
+  hub.git(['fetch', '--quiet', 'origin']);
+  draft = join(hub.folder, 'another-interview.mdx');
+  interview = readFileSync(join(hub.root, 'content/qas/a-fixture.mdx'), 'utf8').replace(
+    /^title: .*$/mu,
+    'title: What another leader said about rotas',
+  );
+  writeFileSync(draft, interview);
+});
+
+afterEach(() => {
+  hub.remove();
+});
+
+function submit(...args: readonly string[]) {
+  const env = { ...process.env, HUB_TODAY: '2026-11-22' };
+  Reflect.deleteProperty(env, 'INIT_CWD');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SUBMIT, ...args], {
+    cwd: hub.root,
+    env,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe('npm run submit', () => {
+  it('pushes the file on a branch of its own and says where to open the pull request', () => {
+    hub.git(['checkout', '--quiet', '-b', 'my-work']);
+    hub.write('notes.txt', 'mine');
+    const { code, out, err } = submit(draft, '--kind', 'qas');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`https://github.com/a/hub/compare/main...${BRANCH}?expand=1`);
+    expect(out).toContain('You are on “my-work”, as before.');
+    expect(hub.pushed('show', `${BRANCH}:content/qas/another-interview.mdx`)).toBe(interview);
+    expect(hub.pushed('diff', '--name-status', `main...${BRANCH}`)).toBe(
+      'A\tcontent/qas/another-interview.mdx\n',
+    );
+    expect(hub.pushed('log', '-1', '--format=%an: %s', BRANCH)).toBe(
+      'A Fixture: Add Q&A: another-interview\n',
+    );
+    expect(hub.git(['status', '--porcelain', '--branch'])).toBe('## my-work\n?? notes.txt\n');
+  });
+
+  it('sends a file that is changed where it stands', () => {
+    const file = 'content/people/a-fixture.yaml';
+    const text = readFileSync(join(hub.root, file), 'utf8').replace('for a test', 'for tests');
+    hub.write(file, text);
+    expect(submit(file).code).toBe(0);
+    const branch = 'contribution/people-a-fixture';
+    expect(hub.pushed('diff', '--numstat', `main...${branch}`)).toBe(`1\t1\t${file}\n`);
+    expect(hub.git(['status', '--porcelain'])).toBe(` M ${file}\n`);
+  });
+
+  it('sends the pictures that the file shows, once they are true pictures', () => {
+    writeFileSync(draft, `${interview}\n![A map of the fixture](map.png)\n`);
+    writeFileSync(join(hub.folder, 'map.png'), 'no picture');
+    expect(submit(draft, '--kind', 'qas').out).toContain('content/qas/map.png');
+    expect(hub.branches()).toEqual(['main']);
+    const picture = readFileSync('public/favicon.png');
+    writeFileSync(join(hub.folder, 'map.png'), picture);
+    expect(submit(draft, '--kind', 'qas')).toMatchObject({ code: 0, err: '' });
+    expect(hub.pushed('ls-tree', '--name-only', BRANCH, 'content/qas/map.png')).not.toBe('');
+  });
+
+  it('sends nothing that the checker finds something to mend in, and says it in its words', () => {
+    writeFileSync(draft, interview.replace('title:', 'titel:'));
+    const { code, out, err } = submit(draft, '--kind', 'qas');
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'content/qas/another-interview.mdx:2:1  error  shape  “titel” is not a field',
+    );
+    expect(err).toBe('Nothing was sent.\n');
+    expect(hub.branches()).toEqual(['main']);
+  });
+
+  test.each<[string, () => void, RegExp]>([
+    [
+      'other changes are staged',
+      () => {
+        hub.write('staged.txt', 'x');
+        hub.git(['add', 'staged.txt']);
+      },
+      /Other changes are staged/,
+    ],
+    ['the branch is there', () => hub.git(['branch', BRANCH]), /There is a branch .* here already/],
+    [
+      'the branch is at origin',
+      () => hub.git(['push', '--quiet', 'origin', `HEAD:refs/heads/${BRANCH}`]),
+      /at origin already/,
+    ],
+    ['there is no origin', () => hub.git(['remote', 'remove', 'origin']), /no remote “origin”/],
+  ])('sends nothing where %s', (_, arrange, words) => {
+    arrange();
+    const before = hub.branches();
+    const { code, err } = submit(draft, '--kind', 'qas');
+    expect(code).toBe(1);
+    expect(err).toMatch(words);
+    expect(hub.branches()).toEqual(before);
+  });
+
+  it('sends nothing where nothing has changed', () => {
+    expect(submit('content/people/a-fixture.yaml').err).toMatch(/there is nothing to send/);
+  });
+
+  test.each<[readonly string[], RegExp]>([
+    [[], /Name one file/],
+    [['none.mdx'], /There is no file “none.mdx”/],
+    [['notes', '--kind', 'qa'], /“qa” is not a kind of entry. Did you mean “qas”/],
+    [['--hard'], /can’t be read/],
+  ])('ends with 2 and says how it is used after %j', (args, words) => {
+    const { code, err } = submit(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(words);
+  });
+
+  it('asks what a file from elsewhere is', () => {
+    expect(submit(draft)).toMatchObject({ code: 2, out: '' });
+    expect(submit(draft).err).toContain('with --kind');
+  });
+});
