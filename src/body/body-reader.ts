@@ -9,7 +9,7 @@ import { checkHeading, toAnchors } from './headings.ts';
 import { findTangles } from './measure.ts';
 import { checkNotes, drawNotes } from './notes.ts';
 import { parseWhole, type Parsed } from './parse-whole.ts';
-import type { HubLink, Place, Reading } from './reading.ts';
+import type { Blank, HubLink, Place, Reading } from './reading.ts';
 import { findUnseenCharacters } from './visible-characters.ts';
 import { writeHtml } from './write-html.ts';
 
@@ -38,6 +38,8 @@ export interface Drawing {
   readonly terms: readonly string[];
   /** File names of the images shown. */
   readonly images: readonly string[];
+  /** The blanks to fill in, in order of first use. */
+  readonly blanks: readonly Blank[];
   /** Anchors of all headings, to which other pages may link. */
   readonly anchors: readonly string[];
   /** Links to other pages of the hub. */
@@ -85,6 +87,7 @@ export function readBodyWith(parse: BodyParser, source: string, context: BodyCon
     citations: Object.fromEntries(reading.cited),
     terms: [...reading.linkedTerms],
     images: [...reading.images],
+    blanks: [...reading.blanks].map(([name, point]) => ({ name, ...point })),
     anchors: [...reading.anchors.values()],
     hubLinks: reading.hubLinks,
   };
@@ -113,6 +116,7 @@ function toReading(
     linkedTerms: new Set(),
     writtenOut: new Set(),
     images: new Set(),
+    blanks: new Map(),
     usedDefinitions: new Set(),
     hubLinks: [],
     captions: 0,
