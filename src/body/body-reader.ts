@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Definition, FootnoteDefinition } from 'mdast';
+import type { Block } from '#domain/paper.ts';
 import { drawBlocks } from './blocks.ts';
 import type { BodyContext } from './body-context.ts';
 import { toOrderedProblems, type BodyProblem } from './body-problem.ts';
@@ -11,6 +12,7 @@ import { checkNotes, drawNotes } from './notes.ts';
 import { parseWhole, type Parsed } from './parse-whole.ts';
 import type { Blank, HubLink, Place, Reading } from './reading.ts';
 import { findUnseenCharacters } from './visible-characters.ts';
+import { toPaperBlocks } from './paper-blocks.ts';
 import { writeHtml } from './write-html.ts';
 
 /** A part of a body that begins with a heading of the second level. */
@@ -21,6 +23,8 @@ export interface BodySection {
   readonly title: string;
   /** HTML, heading included. */
   readonly html: string;
+  /** The same as blocks of a paper, without the heading; only where the context asks for them. */
+  readonly paper?: readonly Block[];
   /** The line of the file, counted from 1, on which its heading stands. */
   readonly line: number;
 }
@@ -82,7 +86,11 @@ export function readBodyWith(parse: BodyParser, source: string, context: BodyCon
   const [intro, ...sections] = parts;
   const drawing: Drawing = {
     intro: writeHtml(intro?.drawn ?? []),
-    sections: sections.map(({ drawn, ...section }) => ({ ...section, html: writeHtml(drawn) })),
+    sections: sections.map(({ drawn, ...section }) => ({
+      ...section,
+      html: writeHtml(drawn),
+      ...(context.wantsPaper ? { paper: toPaperBlocks(drawn) } : {}),
+    })),
     footnotes: writeHtml(footnotes),
     citations: Object.fromEntries(reading.cited),
     terms: [...reading.linkedTerms],

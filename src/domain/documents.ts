@@ -22,15 +22,21 @@ export const documents = z.strictObject({
         example: text.describe('A made-up answer that shows what is meant.'),
       }),
     )
-    .describe('The blanks of its clauses, each once, in the order in which they are best filled in.'),
+    .describe(
+      'The blanks of its clauses, each once, in the order in which they are best filled in.',
+    ),
   clauses: z
     .array(
       z.strictObject({
-        clause: text.describe('The clause’s heading, word for word as in the body.'),
+        clause: text.describe(
+          'The clause’s heading, word for word as in the body. What follows a colon tells wordings apart, and is left out of the finished document.',
+        ),
         purpose: facet('purpose'),
         choice: text
           .optional()
-          .describe('The choice it is one answer to, as a question; clauses with the same choice are alternatives.'),
+          .describe(
+            'The choice it is one answer to, as a question; clauses with the same choice are alternatives.',
+          ),
         suits: text.describe('When this wording suits.'),
         watch: text.optional().describe('What can go wrong with it.'),
         basis: citation.optional().describe('The guidance or practice that it draws on.'),

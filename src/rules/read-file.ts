@@ -17,7 +17,7 @@ import { findTextRuleProblems } from './text-rules.ts';
 import { parseYaml, yamlSyntax } from './shape/yaml-syntax.ts';
 
 /** What a body may draw on beyond its own file; its entry's sources are read with it. */
-export type ReadContext = Omit<BodyContext, 'sourceKeys' | 'image'> & {
+export type ReadContext = Omit<BodyContext, 'sourceKeys' | 'image' | 'wantsPaper'> & {
   readonly image: (kind: KindId, fileName: string) => ReturnType<BodyContext['image']>;
 };
 
@@ -51,7 +51,12 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
     said.add(key);
   };
   const draw = (body: string, sourceKeys: readonly string[]) =>
-    readBody(body, { ...context, sourceKeys, image: (name) => context.image(kind, name) });
+    readBody(body, {
+      ...context,
+      sourceKeys,
+      image: (name) => context.image(kind, name),
+      wantsPaper: kind === 'documents',
+    });
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   problems.push(...findTextRuleProblems(file, text));
   const { format, schema } = kinds[kind];

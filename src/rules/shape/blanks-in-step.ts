@@ -7,7 +7,8 @@ export const blanksInStep: CorpusRule = {
   id: 'blanks-in-step',
   group: 'shape',
   severity: 'error',
-  title: 'Every blank to fill in is listed with its question, and every one that is listed is used.',
+  title:
+    'Every blank to fill in is listed with its question, and every one that is listed is used.',
   reason:
     'A reader fills a document in by answering its questions. A blank without one would stay empty in the finished paper, and a question without a blank would be asked for nothing.',
   find: (reads) => reads.flatMap(findBlanksOutOfStep),
@@ -51,7 +52,9 @@ function findBlanksOutOfStep(read: ReadEntry): Finding[] {
           message: isTwice
             ? `The blank “${name}” is listed twice.`
             : `No clause has the blank “[[${name}]]”.`,
-          fix: isTwice ? 'Take one of them out.' : 'Use it in a clause, or take it out of the list.',
+          fix: isTwice
+            ? 'Take one of them out.'
+            : 'Use it in a clause, or take it out of the list.',
         },
       ];
     }),

@@ -15,5 +15,7 @@ export function findOutOfStep(
   const index = Array.from({ length }, (_, place) => place).find(
     (place) => headings[place] !== listed[place],
   );
-  return index === undefined ? undefined : { index, listed: listed[index], heading: headings[index] };
+  return index === undefined
+    ? undefined
+    : { index, listed: listed[index], heading: headings[index] };
 }

@@ -1,31 +1,22 @@
+import type { BodySection } from '#body/body-reader.ts';
 import type { Corpus } from '#domain/corpus.ts';
-import { facetLabel } from '#domain/facets.ts';
 import { type Data, getPath } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
-import type { Part } from '#views/parts.ts';
+import type { Point, Section, WordingPart } from '#views/parts.ts';
 import type { References } from '#views/references.ts';
-import { toBodySections, toSection } from './body-sections.ts';
+import { toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toEntryLinks, toFact } from './facts.ts';
 
 type Clause = Data<'documents'>['clauses'][number];
 
-/** A working document: every clause with its wording, when it suits and who is known to do it so. */
-export function toDocumentView({
-  entry,
-  corpus,
-  drawing,
-  references,
-}: ViewContext<'documents'>): EntryView {
+/** A working document: its clauses in order, the wordings of one choice side by side. */
+export function toDocumentView(context: ViewContext<'documents'>): EntryView {
+  const { entry, corpus } = context;
   const { data } = entry;
-  const notes = Object.fromEntries(
-    data.clauses.map((clause) => [clause.clause, toNotes(clause, data, corpus, references)]),
-  );
   return {
     glance: [
       toFact('Use it when', data.useWhen),
-      toFact('Clauses', String(data.clauses.length)),
-      toFact('Blanks to fill in', String(data.blanks.length)),
       ...(data.models.length > 0
         ? [{ label: 'Made for', values: toEntryLinks('model-templates', data.models, corpus) }]
         : []),
@@ -49,49 +40,73 @@ export function toDocumentView({
         type: 'points',
         points: data.settleFirst.map((text) => ({ text, refs: [] })),
       }),
-      ...toBodySections(drawing, notes),
+      ...toClauseSections(context),
     ],
   };
 }
 
-/** What stands beneath a clause’s wording: what it settles, when it suits, who does it so. */
-function toNotes(
+/** A section for each clause; those that answer one question share the section of the first. */
+function toClauseSections(context: ViewContext<'documents'>): Section[] {
+  const { clauses } = context.entry.data;
+  return clauses.flatMap((clause, place): Section[] => {
+    const { choice } = clause;
+    if (choice === undefined) {
+      const id = context.drawing?.sections[place]?.id ?? '';
+      const wordings = [toWording(clause, place, context, true)];
+      return [toSection(id, clause.clause, { type: 'wordings', wordings })];
+    }
+    if (clauses.findIndex((other) => other.choice === choice) !== place) return [];
+    const wordings = clauses.flatMap((other, otherPlace) =>
+      other.choice === choice ? [toWording(other, otherPlace, context, false)] : [],
+    );
+    return [toSection(toChoiceId(choice), choice, { type: 'wordings', wordings })];
+  });
+}
+
+const toChoiceId = (choice: string): string =>
+  `choice-${choice
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')}`;
+
+function toWording(
   clause: Clause,
-  { clauses }: Data<'documents'>,
+  place: number,
+  { corpus, drawing, references }: ViewContext<'documents'>,
+  isAlone: boolean,
+): WordingPart {
+  const section = drawing?.sections[place];
+  const refs = clause.basis === undefined ? [] : references.cite(clause.basis);
+  return {
+    id: isAlone ? '' : (section?.id ?? ''),
+    name: isAlone ? '' : clause.clause,
+    html: section === undefined ? '' : toHtmlWithoutHeading(section),
+    facts: [
+      toFact('Suits', clause.suits, refs),
+      ...(clause.watch === undefined ? [] : [toFact('Watch', clause.watch)]),
+    ],
+    shownBy: (clause.shownBy ?? []).map((shown) => toShownBy(shown, corpus, references)),
+  };
+}
+
+/** A section’s drawing begins with its heading, which the page draws itself, at the level that it needs. */
+function toHtmlWithoutHeading({ html }: BodySection): string {
+  return html.slice(html.indexOf('</h2>') + '</h2>'.length);
+}
+
+function toShownBy(
+  { who, collaborative, how, source }: NonNullable<Clause['shownBy']>[number],
   corpus: Corpus,
   references: References,
-): Part[] {
-  const others = clauses.filter(
-    ({ choice, clause: name }) =>
-      choice !== undefined && choice === clause.choice && name !== clause.clause,
-  );
-  const refs = clause.basis === undefined ? [] : references.cite(clause.basis);
-  const facts = [
-    toFact('Settles', facetLabel('purpose', clause.purpose)),
-    toFact('Suits', clause.suits, refs),
-    ...(clause.watch === undefined ? [] : [toFact('Watch', clause.watch)]),
-    ...(others.length === 0
-      ? []
-      : [toFact('Instead of it', others.map(({ clause: name }) => name).join('; '))]),
-  ];
-  const points = (clause.shownBy ?? []).map(({ who, collaborative, how, source }) => {
-    const record =
-      collaborative === undefined ? undefined : corpus.find('collaboratives', collaborative);
-    return {
-      text: record === undefined ? `${who}: ${how}` : who,
-      ...(record === undefined ? {} : { path: getPath(record), small: how }),
-      refs: references.cite(source),
-    };
-  });
-  return [
-    { type: 'facts', facts },
-    ...(points.length === 0
-      ? []
-      : ([
-          { type: 'heading', text: 'Known to do it so' },
-          { type: 'points', points },
-        ] as const)),
-  ];
+): Point {
+  const record =
+    collaborative === undefined ? undefined : corpus.find('collaboratives', collaborative);
+  return {
+    text: who,
+    ...(record !== undefined && { path: getPath(record) }),
+    small: how,
+    refs: references.cite(source),
+  };
 }
 
 function toLegalReview({ state, by, on }: Data<'documents'>['legalReview']): string {
@@ -100,4 +115,3 @@ function toLegalReview({ state, by, on }: Data<'documents'>['legalReview']): str
     .filter(Boolean)
     .join(' ');
 }
-
