@@ -11,7 +11,9 @@ export async function startWriting(root: HTMLElement): Promise<void> {
     ...root.querySelectorAll<HTMLInputElement>('input[type="radio"], input[type="checkbox"]'),
   ];
   const fields = [...root.querySelectorAll<HTMLInputElement>('[data-answer]')];
-  const say = (words: string): void => { setText(root, 'said', words); };
+  const say = (words: string): void => {
+    setText(root, 'said', words);
+  };
 
   const getChosen = (): ReadonlySet<string> =>
     new Set(
