@@ -10,6 +10,7 @@ export const ownPages: readonly string[] = [
   'accessibility',
   'compare',
   'contribute',
+  'data',
   'evidence',
   'feeds',
   'glossary',
