@@ -32,8 +32,8 @@ function toColumn(field: Field, within: readonly string[]): Column[] {
     {
       name: path.join('.'),
       sentence,
-      // A number that may be “not recorded” is words to a program.
-      format: field.mayBeNotRecorded && shape.holds === 'number' ? 'text' : toFormat(shape),
+      // A number or a yes that may be “not recorded” is words to a program.
+      format: field.mayBeNotRecorded && isValue(toFormat(shape)) ? 'text' : toFormat(shape),
       isRequired,
       getCell: (data) => toCell(path.reduce<unknown>(getInner, data)),
     },
@@ -47,6 +47,8 @@ function getInner(value: unknown, name: string): unknown {
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;
 }
+
+const isValue = (format: CellFormat): boolean => format === 'number' || format === 'truth';
 
 function toFormat(shape: Shape): CellFormat {
   switch (shape.holds) {
