@@ -45,6 +45,7 @@ export default defineConfig([
     // They place what the body reader drew from a checked tree, JSON-LD with its brackets escaped, and what
     // components drew.
     files: [
+      'src/components/documents/Wordings.astro',
       'src/components/entry/{EntryPage,Parts}.astro',
       'src/components/Once.astro',
       'src/layouts/Page.astro',

@@ -13,6 +13,7 @@ export const collections = {
   collaboratives: toCollection('collaboratives', kinds.collaboratives.schema),
   qas: toCollection('qas', kinds.qas.schema),
   'model-templates': toCollection('model-templates', kinds['model-templates'].schema),
+  documents: toCollection('documents', kinds.documents.schema),
   research: toCollection('research', kinds.research.schema),
   policies: toCollection('policies', kinds.policies.schema),
   'open-questions': toCollection('open-questions', kinds['open-questions'].schema),

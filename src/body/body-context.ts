@@ -19,4 +19,6 @@ export interface BodyContext {
   readonly base: string;
   /** The image of this file name; undefined where no such file lies beside the entry. */
   readonly image: (fileName: string) => BodyImage | undefined;
+  /** True where the sections are also wanted as a paper, for Word and other programs. */
+  readonly wantsPaper?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Definition, FootnoteDefinition } from 'mdast';
+import type { Block } from '#domain/paper.ts';
 import { drawBlocks } from './blocks.ts';
 import type { BodyContext } from './body-context.ts';
 import { toOrderedProblems, type BodyProblem } from './body-problem.ts';
@@ -9,8 +10,9 @@ import { checkHeading, toAnchors } from './headings.ts';
 import { findTangles } from './measure.ts';
 import { checkNotes, drawNotes } from './notes.ts';
 import { parseWhole, type Parsed } from './parse-whole.ts';
-import type { HubLink, Place, Reading } from './reading.ts';
+import type { Blank, HubLink, Place, Reading } from './reading.ts';
 import { findUnseenCharacters } from './visible-characters.ts';
+import { toPaperBlocks } from './paper-blocks.ts';
 import { writeHtml } from './write-html.ts';
 
 /** A part of a body that begins with a heading of the second level. */
@@ -21,6 +23,8 @@ export interface BodySection {
   readonly title: string;
   /** HTML, heading included. */
   readonly html: string;
+  /** The same as blocks of a paper, without the heading; only where the context asks for them. */
+  readonly paper?: readonly Block[];
   /** The line of the file, counted from 1, on which its heading stands. */
   readonly line: number;
 }
@@ -38,6 +42,8 @@ export interface Drawing {
   readonly terms: readonly string[];
   /** File names of the images shown. */
   readonly images: readonly string[];
+  /** The blanks to fill in, in order of first use. */
+  readonly blanks: readonly Blank[];
   /** Anchors of all headings, to which other pages may link. */
   readonly anchors: readonly string[];
   /** Links to other pages of the hub. */
@@ -80,11 +86,16 @@ export function readBodyWith(parse: BodyParser, source: string, context: BodyCon
   const [intro, ...sections] = parts;
   const drawing: Drawing = {
     intro: writeHtml(intro?.drawn ?? []),
-    sections: sections.map(({ drawn, ...section }) => ({ ...section, html: writeHtml(drawn) })),
+    sections: sections.map(({ drawn, ...section }) => ({
+      ...section,
+      html: writeHtml(drawn),
+      ...(context.wantsPaper ? { paper: toPaperBlocks(drawn) } : {}),
+    })),
     footnotes: writeHtml(footnotes),
     citations: Object.fromEntries(reading.cited),
     terms: [...reading.linkedTerms],
     images: [...reading.images],
+    blanks: [...reading.blanks].map(([name, point]) => ({ name, ...point })),
     anchors: [...reading.anchors.values()],
     hubLinks: reading.hubLinks,
   };
@@ -113,6 +124,7 @@ function toReading(
     linkedTerms: new Set(),
     writtenOut: new Set(),
     images: new Set(),
+    blanks: new Map(),
     usedDefinitions: new Set(),
     hubLinks: [],
     captions: 0,

@@ -57,14 +57,6 @@ const nearMarkup: readonly NearMarkup[] = [
   },
   {
     rule: 'safe-links',
-    find: /\[\[[^[\]\n]+\]\]/gu,
-    say: (found) => [
-      `${quote(found)} is a link of another kind of site.`,
-      'Write [words](address), such as [the glossary](/glossary/).',
-    ],
-  },
-  {
-    rule: 'safe-links',
     find: /\[[^[\]\n]+\] \((?=$|https?:|\/|www\.)/gu,
     say: (found) => [
       `Between the words and the address of ${quote(found)} there is a space, so it is no link.`,

@@ -3,13 +3,21 @@ import type { BodyContext } from './body-context.ts';
 import { toPoint, type BodyProblem, type BodyRule } from './body-problem.ts';
 import type { BodyNode } from './body-tree.ts';
 
-/** A link to another page of the hub, for the checker to follow. */
-export interface HubLink {
-  /** As written: a path below the site's base, with the anchor if it has one. */
-  readonly address: string;
-  /** Line and column of the file, counted from 1. */
+/** Line and column of a file, counted from 1. */
+interface Point {
   readonly line: number;
   readonly column: number;
+}
+
+/** A link to another page of the hub, for the checker to follow. */
+export interface HubLink extends Point {
+  /** As written: a path below the site's base, with the anchor if it has one. */
+  readonly address: string;
+}
+
+/** A blank to fill in, where it stands first. */
+export interface Blank extends Point {
+  readonly name: string;
 }
 
 /** One body as it is being read: what is known of it and what has been found so far. */
@@ -37,6 +45,8 @@ export interface Reading {
   readonly linkedTerms: Set<string>;
   readonly writtenOut: Set<string>;
   readonly images: Set<string>;
+  /** Where each blank to fill in stands first, by its name. */
+  readonly blanks: Map<string, Point>;
   readonly hubLinks: HubLink[];
   /** Tables with a caption of their own, counted. */
   captions: number;

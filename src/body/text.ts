@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Text } from 'mdast';
+import { BLANK, drawBlank } from './blanks.ts';
 import { quote } from './body-problem.ts';
 import type { BodyNode } from './body-tree.ts';
 import { toCodeName, UNSEEN } from './characters.ts';
@@ -19,7 +20,7 @@ export function checkVisible(reading: Reading, node: BodyNode, words: string): v
   report(reading, 'visible-characters', node, message, 'Delete the code that begins with &.', '&');
 }
 
-/** Draws words: citations as numbers, glossary terms explained at their first use. */
+/** Draws words: citations as numbers, blanks as such, glossary terms explained at their first use. */
 export function drawText(
   reading: Reading,
   node: Text,
@@ -37,8 +38,14 @@ export function drawText(
   const drawn: ElementContent[] = [];
   let done = 0;
   const escaped = findEscaped(reading, node, value);
-  for (const match of value.matchAll(CITATION)) {
+  for (const match of value.matchAll(BRACKETED)) {
     if (escaped.has(match.index)) continue;
+    if (match[0].startsWith('[[')) {
+      drawn.push(...drawTerms(reading, value.slice(done, match.index), place));
+      drawn.push(...drawBlank(reading, node, match[0], place));
+      done = match.index + match[0].length;
+      continue;
+    }
     const citation = drawCitation(reading, node, match[0], place);
     const before = value.slice(done, match.index).trimEnd();
     const startsBlock = isFirst && done === 0 && before === '';
@@ -51,6 +58,9 @@ export function drawText(
   drawn.push(...drawTerms(reading, value.slice(done), place));
   return drawn;
 }
+
+/** What stands in square brackets and means something. */
+const BRACKETED = new RegExp(`${CITATION.source}|${BLANK.source}`, 'gu');
 
 function drawTerms(reading: Reading, words: string, place: Place): ElementContent[] {
   if (words === '') return [];

@@ -22,8 +22,14 @@ const DATE: JsonSchema = {
  * checker asks for more: a schema can't follow references or weigh dates.
  */
 export function toEntryJsonSchema(kind: KindId): JsonSchema {
-  const { one, schema, format } = kinds[kind];
-  const entry = z.toJSONSchema(schema, {
+  const { one, format } = kinds[kind];
+  const entry = toFieldsJsonSchema(kind);
+  return format === 'list' ? toList(one, entry) : { ...entry, title: one };
+}
+
+/** The fields of one entry of a kind as a JSON Schema, wherever they are written. */
+export function toFieldsJsonSchema(kind: KindId): JsonSchema {
+  return z.toJSONSchema(kinds[kind].schema, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
@@ -37,7 +43,6 @@ export function toEntryJsonSchema(kind: KindId): JsonSchema {
       if (facet !== undefined) jsonSchema.enumDescriptions = Object.values(facets[facet].values);
     },
   });
-  return format === 'list' ? toList(one, entry) : { ...entry, title: one };
 }
 
 /** Shared fields stand at the head of a list file, and an entry of it may have its own. */

@@ -4,6 +4,7 @@ export const kindIds = [
   'collaboratives',
   'qas',
   'model-templates',
+  'documents',
   'research',
   'policies',
   'open-questions',

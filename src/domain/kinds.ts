@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { caseStudies, caseStudySections } from './case-studies.ts';
 import { collaboratives } from './collaboratives.ts';
+import { documents } from './documents.ts';
 import { type KindId, kindIds } from './kind-ids.ts';
 import { modelTemplates, modelTemplateSections } from './model-templates.ts';
 import { openQuestions } from './open-questions.ts';
@@ -49,6 +50,14 @@ export const kinds = {
     format: 'mdx',
     schema: modelTemplates,
     sections: modelTemplateSections,
+  },
+  documents: {
+    one: 'Working document',
+    many: 'Working documents',
+    is: 'Starter wording to adapt: clause by clause, with other ways to put it and who is known to do it so. Not legal advice.',
+    format: 'mdx',
+    schema: documents,
+    sections: [],
   },
   research: {
     one: 'Research',

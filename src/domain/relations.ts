@@ -37,6 +37,16 @@ export const relations: Readonly<Record<`${KindId}.${string}`, Relation>> = {
   },
   'collaboratives.systems': { there: 'System it works in', back: 'Body that works here' },
   'collaboratives.topics': { there: 'Topic', back: 'Body this topic bears on' },
+  'documents.clauses.shownBy.collaborative': {
+    there: 'Shows a clause in use',
+    back: 'Working document with a clause that it shows in use',
+  },
+  'documents.models': { there: 'Made for this model', back: 'Working document for this model' },
+  'documents.reliesOn.policy': {
+    there: 'Policy it rests on',
+    back: 'Working document that rests on it',
+  },
+  'documents.topics': { there: 'Topic', back: 'Working document on this topic' },
   'model-templates.reliesOn.policy': {
     there: 'Policy it rests on',
     back: 'Model that rests on it',

@@ -52,10 +52,18 @@ const BODY_GUIDANCE = fold(
     'you may take them out.',
 );
 
+/** The fields that give the headings of a body whose sections are the author’s own. */
+const headingFields: Readonly<Partial<Record<KindId, string>>> = {
+  qas: 'questions.question',
+  documents: 'clauses.clause',
+};
+
 function toBody(kind: KindId, answers: Answers): string[] {
-  const questions = answers.get('questions.question') ?? [];
+  const field = headingFields[kind];
   const headings =
-    kind === 'qas' ? questions.slice(0, 1).map(toMarkdownText) : kinds[kind].sections;
+    field === undefined
+      ? kinds[kind].sections
+      : (answers.get(field) ?? []).slice(0, 1).map(toMarkdownText);
   if (headings.length === 0) return [UNWRITTEN];
   return headings.flatMap((heading, index) => [
     ...(index === 0 ? [] : ['']),

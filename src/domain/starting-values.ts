@@ -28,7 +28,7 @@ export type StartingValue =
 const NEUTRAL = ['not-recorded', 'not-known'];
 
 /** Texts within lists that mean nothing as “not recorded”. */
-const ASKED = ['questions.question', 'roles.role'];
+const ASKED = ['questions.question', 'clauses.clause', 'roles.role'];
 
 /** Optional fields that are worth asking for. */
 const OFFERED = ['sources.url'];

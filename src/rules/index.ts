@@ -5,6 +5,8 @@ import { knownPlace } from './shape/known-place.ts';
 import { knownReferences } from './truth/known-references.ts';
 import { permissionRecorded } from './people/permission-recorded.ts';
 import { proseRules } from './prose-rules.ts';
+import { blanksInStep } from './shape/blanks-in-step.ts';
+import { clausesInStep } from './shape/clauses-in-step.ts';
 import { questionsInStep } from './shape/questions-in-step.ts';
 import type { CorpusRule, SourceRule } from './rule.ts';
 import { knownHubLinks } from './truth/known-hub-links.ts';
@@ -49,6 +51,8 @@ export const corpusRules: readonly CorpusRule[] = [
   knownCitations,
   sectionsInOrder,
   questionsInStep,
+  clausesInStep,
+  blanksInStep,
   knownHubLinks,
   noFutureDates,
   datesInOrder,

@@ -19,7 +19,7 @@ import { findTextRuleProblems } from './text-rules.ts';
 import { parseYaml, yamlSyntax } from './shape/yaml-syntax.ts';
 
 /** What a body may draw on beyond its own file; its entry's sources are read with it. */
-export type ReadContext = Omit<BodyContext, 'sourceKeys' | 'image'> & {
+export type ReadContext = Omit<BodyContext, 'sourceKeys' | 'image' | 'wantsPaper'> & {
   /** The reader of Markdown: Sätteri, or remark where Sätteri can't run. */
   readonly parse: BodyParser;
   readonly image: (kind: KindId, fileName: string) => ReturnType<BodyContext['image']>;
@@ -59,6 +59,7 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
       ...context,
       sourceKeys,
       image: (name) => context.image(kind, name),
+      wantsPaper: kind === 'documents',
     });
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   problems.push(...findTextRuleProblems(file, text));

@@ -56,6 +56,8 @@ export function toKick(entry: Entry, corpus: Corpus): string {
         .join(', ');
     case 'model-templates':
       return `at ${entry.data.levels.map((level) => facetLabel('level', level).toLowerCase()).join(', ')} level`;
+    case 'documents':
+      return toClauseCount(entry.data.clauses);
     case 'research': {
       const publisher = corpus.find('organisations', entry.data.publisher)?.data.name;
       return [publicationTypes[entry.data.type], publisher, toWhen(entry.data.date)]
@@ -77,6 +79,11 @@ export function toKick(entry: Entry, corpus: Corpus): string {
     case 'topics':
       return '';
   }
+}
+
+function toClauseCount(clauses: readonly { readonly purpose: string }[]): string {
+  const purposes = new Set(clauses.map(({ purpose }) => purpose)).size;
+  return `${String(clauses.length)} clauses for ${String(purposes)} purposes`;
 }
 
 function toSystemNames(ids: readonly string[], corpus: Corpus): string {

@@ -6,7 +6,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Rows of text as a spreadsheet opens them, none of which it would run: RFC 4180, every field in quotation marks. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(toField).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + toBareCsv(rows);
+}
+
+/** The same for programs, which take a byte order mark for part of the first heading. */
+export function toBareCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(toField).join(',')}\r\n`).join('');
 }
 
 /** A field in quotation marks; one that a spreadsheet would run opens with an apostrophe. */

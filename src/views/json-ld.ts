@@ -70,6 +70,7 @@ export function toEntryJsonLd(
           },
         })),
       };
+    case 'documents':
     case 'model-templates':
       return { ...page, '@type': 'Article' };
     case 'topics':

@@ -43,6 +43,18 @@ export interface ClaimRow {
   readonly refs: readonly Ref[];
 }
 
+/** One wording of a clause, with what a reader needs to choose it. */
+export interface WordingPart {
+  /** Its anchor and name; empty where the section’s own heading says them. */
+  readonly id: string;
+  readonly name: string;
+  /** HTML of the wording, drawn by the body reader, without its heading. */
+  readonly html: string;
+  readonly facts: readonly Fact[];
+  /** Bodies that are known to do it so. */
+  readonly shownBy: readonly Point[];
+}
+
 export type Part =
   /** Drawn by the body reader: already checked and escaped. */
   | { readonly type: 'html'; readonly html: string }
@@ -61,6 +73,7 @@ export type Part =
   | { readonly type: 'lessons'; readonly points: readonly Point[] }
   | { readonly type: 'principles'; readonly points: readonly Point[] }
   | { readonly type: 'points'; readonly points: readonly Point[]; readonly isOrdered?: boolean }
+  | { readonly type: 'wordings'; readonly wordings: readonly WordingPart[] }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   | { readonly type: 'cards'; readonly cards: readonly CardProps[] };
 

@@ -36,6 +36,7 @@ export function findNames(entry: Entry): readonly string[] {
     // Its questions are the records, each with a name of its own.
     case 'qas':
       return [];
+    case 'documents':
     case 'open-questions':
     case 'topics':
       return [title];

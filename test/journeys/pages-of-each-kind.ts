@@ -11,6 +11,8 @@ export const pagesOfEachKind: readonly string[] = [
   'about/',
   'about/certainty/',
   'about/places-like-ours/',
+  'documents/terms-of-reference/',
+  'documents/terms-of-reference/write/',
   'questions/',
   'research/page/2/',
   'case-studies/providers/dentistry/',

@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<KindId, readonly string[]>> = {
   collaboratives: ['Organization'],
   qas: ['QAPage'],
   'model-templates': ['Article'],
+  documents: ['Article'],
   research: [
     'Report',
     'BlogPosting',

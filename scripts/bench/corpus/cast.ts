@@ -2,7 +2,10 @@ import type { KindId } from '#domain/kind-ids.ts';
 import type { Random } from './random.ts';
 
 /** The kinds that are generated; the others are the hub's own, or have nothing that refers to them. */
-export type GeneratedKind = Exclude<KindId, 'systems' | 'glossary' | 'open-questions'>;
+export type GeneratedKind = Exclude<
+  KindId,
+  'systems' | 'glossary' | 'open-questions' | 'documents'
+>;
 
 /** How many entries of each kind there are in a hundred; case studies take what rounding leaves. */
 export const SHARES = {

@@ -3,7 +3,8 @@ import { toDateText } from '#domain/partial-date.ts';
 import { toComparisonCsv } from '#views/compare/comparison-csv.ts';
 import { type PaperContext, toComparisonPaper } from '#views/compare/comparison-paper.ts';
 import { toOptionsPaper } from '#views/compare/options-paper.ts';
-import type { Paper } from '#views/compare/paper.ts';
+import type { Paper } from '#domain/paper.ts';
+import { save } from '#client/save-file.ts';
 
 /** What a comparison can be made into. */
 export type Product = 'options' | 'table' | 'csv' | 'print';
@@ -28,20 +29,6 @@ export async function makeProduct(
     product === 'options'
       ? toOptionsPaper(comparison, context)
       : toComparisonPaper(comparison, context);
-  const { writePaper } = await import('./write-paper.ts');
-  save(await writePaper(paper), `${paper.fileName}.docx`);
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers read the file only after the click has been dealt with.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  const { writeWord } = await import('#paper/write-word.ts');
+  save(await writeWord(paper), `${paper.fileName}.docx`);
 }

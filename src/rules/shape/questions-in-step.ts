@@ -1,5 +1,6 @@
 import type { ReadEntry } from '#rules/reading.ts';
 import type { CorpusRule, Finding } from '#rules/rule.ts';
+import { findOutOfStep } from './out-of-step.ts';
 
 /** A Q&A’s list of questions and the headings of its body are the same, in the same order. */
 export const questionsInStep: CorpusRule = {
@@ -16,25 +17,22 @@ function findQuestionsOutOfStep(reads: readonly ReadEntry[]): Finding[] {
   return reads.flatMap((read): Finding[] => {
     const { entry, drawing } = read;
     if (entry?.kind !== 'qas' || drawing === undefined) return [];
-    const headings = drawing.sections.map((section) => section.title);
-    const questions = entry.data.questions.map(({ question }) => question);
-    const length = Math.max(headings.length, questions.length);
-    const index = Array.from({ length }, (_, place) => place).find(
-      (place) => headings[place] !== questions[place],
+    const slip = findOutOfStep(
+      entry.data.questions.map(({ question }) => question),
+      drawing.sections.map(({ title }) => title),
     );
-    if (index === undefined) return [];
-    const heading = headings[index];
-    const question = questions[index];
+    if (slip === undefined) return [];
+    const { index, listed, heading } = slip;
     return [
       {
         read,
-        path: question === undefined ? ['questions'] : ['questions', index, 'question'],
+        path: listed === undefined ? ['questions'] : ['questions', index, 'question'],
         message:
-          question === undefined
+          listed === undefined
             ? `The heading “${heading ?? ''}” is not in the list of questions.`
             : heading === undefined
-              ? `The question “${question}” has no heading in the body.`
-              : `The question “${question}” stands where the body has “${heading}”.`,
+              ? `The question “${listed}” has no heading in the body.`
+              : `The question “${listed}” stands where the body has “${heading}”.`,
         fix: 'Write each question alike, and in the same order, in “questions” and as a “## ” heading.',
       },
     ];

@@ -1,6 +1,6 @@
 import { type Comparison, listTableRows } from '#domain/comparison.ts';
 import { joinNames, sortNames } from './comparison-words.ts';
-import type { Paper } from './paper.ts';
+import type { Paper } from '#domain/paper.ts';
 import {
   type PaperContext,
   toFooter,

@@ -1,7 +1,7 @@
 import type { ComparedRow, Comparison, Statement } from '#domain/comparison.ts';
 import { joinNames, toInlineWords, toNumberWord } from './comparison-words.ts';
 import { type OptionsPlan, optionsParts, optionsPlans } from './options-plan.ts';
-import { type Block, type Paper, toParagraph } from './paper.ts';
+import { type Block, type Paper, toParagraph } from '#domain/paper.ts';
 import {
   type PaperContext,
   toAddress,

@@ -1,7 +1,7 @@
 import type { Cell, ComparedRow, ComparedSort, Comparison, Statement } from '#domain/comparison.ts';
 import { toDateText } from '#domain/partial-date.ts';
 import { MIXED_NOTE, NOT_RECORDED_TEXT } from './comparison-words.ts';
-import type { Block, Line, Lines, Run } from './paper.ts';
+import type { Block, Line, Lines, Run } from '#domain/paper.ts';
 
 /** What a paper says of where and when it was made. */
 export interface PaperContext {

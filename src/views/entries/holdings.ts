@@ -10,6 +10,7 @@ export const LISTED_IN_FULL: readonly KindId[] = [
   'case-studies',
   'qas',
   'model-templates',
+  'documents',
   'research',
   'open-questions',
   'collaboratives',

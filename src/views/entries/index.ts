@@ -1,5 +1,6 @@
 import type { KindId } from '#domain/kind-ids.ts';
 import { toCaseStudyView } from './case-studies.ts';
+import { toDocumentView } from './documents.ts';
 import { toCollaborativeView } from './collaboratives.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toModelTemplateView } from './model-templates.ts';
@@ -16,6 +17,7 @@ const views: { readonly [K in KindId]: (context: ViewContext<K>) => EntryView } 
   collaboratives: toCollaborativeView,
   qas: toQaView,
   'model-templates': toModelTemplateView,
+  documents: toDocumentView,
   research: toResearchView,
   policies: toPolicyView,
   'open-questions': toOpenQuestionView,

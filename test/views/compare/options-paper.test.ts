@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toComparisonPaper } from '#views/compare/comparison-paper.ts';
 import { toOptionsPaper } from '#views/compare/options-paper.ts';
-import type { Block, Paper } from '#views/compare/paper.ts';
+import type { Block, Paper } from '#domain/paper.ts';
 import { comparison, context } from './compared-bodies.ts';
 
 const paper = toOptionsPaper(comparison, context);

@@ -64,6 +64,7 @@ const kindNames: Readonly<Record<KindId, string>> = {
   'open-questions': 'open question',
   systems: 'system',
   topics: 'topic',
+  documents: 'document',
   glossary: 'glossary term',
   people: 'person',
   organisations: 'organisation',

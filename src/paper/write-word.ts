@@ -13,21 +13,24 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { Block, Line, Paper } from '#views/compare/paper.ts';
+import type { Block, Line, Paper } from '#domain/paper.ts';
+import { BlankControl } from './blank-control.ts';
 import { DescribedTable } from './described-table.ts';
 import { A4, paperStyles } from './paper-styles.ts';
 
 /** Lists that restart: each numbered list of a paper has an instance of its own. */
 const NUMBERED = 'numbered';
 const BULLETED = 'bulleted';
+/** Headings that the program counts. */
+const CLAUSES = 'clauses';
 
 /** Writes a paper as a Word file: real headings, lists and header rows, in British English. */
-export async function writePaper(paper: Paper): Promise<Blob> {
+export async function writeWord(paper: Paper): Promise<Blob> {
   return Packer.toBlob(toDocument(paper));
 }
 
 /** The same as bytes, for programs that have no blobs. */
-export async function writePaperBytes(paper: Paper): Promise<Uint8Array> {
+export async function writeWordBytes(paper: Paper): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(toDocument(paper)));
 }
 
@@ -44,6 +47,7 @@ function toDocument(paper: Paper): Document {
     numbering: {
       config: [
         { reference: NUMBERED, levels: [toLevel(LevelFormat.DECIMAL, '%1.')] },
+        { reference: CLAUSES, levels: [toLevel(LevelFormat.DECIMAL, '%1.')] },
         { reference: BULLETED, levels: [toLevel(LevelFormat.BULLET, '•')] },
       ],
     },
@@ -73,7 +77,8 @@ function toElements(
   switch (block.type) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
-      return [new Paragraph({ text: block.text, heading })];
+      const numbering = { reference: CLAUSES, level: 0 };
+      return [new Paragraph({ text: block.text, heading, ...(block.isNumbered && { numbering }) })];
     }
     case 'paragraph':
       return [new Paragraph({ children: toRuns(block.runs), keepNext: block.isLead ?? false })];
@@ -104,7 +109,8 @@ function toElements(
 }
 
 function toRuns(line: Line): ParagraphChild[] {
-  return line.map(({ text, isBold = false, isQuiet = false, address }) => {
+  return line.map(({ text, isBold = false, isQuiet = false, address, asks }) => {
+    if (asks !== undefined) return new BlankControl(text, asks);
     if (address !== undefined)
       return new ExternalHyperlink({
         link: address,

@@ -11,7 +11,13 @@ export interface Paper {
 }
 
 export type Block =
-  | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | {
+      readonly type: 'heading';
+      readonly level: 1 | 2;
+      readonly text: string;
+      /** True where the program that opens the file counts it: taken out, the rest are counted anew. */
+      readonly isNumbered?: true;
+    }
   | {
       readonly type: 'paragraph';
       readonly runs: readonly Run[];
@@ -34,6 +40,8 @@ export interface Run {
   /** Lighter: a gap, a note, something to fill in. */
   readonly isQuiet?: true;
   readonly address?: string;
+  /** The words are still to be written: what whoever fills them in is asked. */
+  readonly asks?: string;
 }
 
 /** One paragraph’s words. */

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writePaperBytes } from '#client/compare/write-paper.ts';
-import type { Paper } from '#views/compare/paper.ts';
+import { writeWordBytes } from '#paper/write-word.ts';
+import type { Paper } from '#domain/paper.ts';
 
 const table = {
   type: 'table',
@@ -43,7 +43,7 @@ const paper: Paper = {
 };
 
 async function readParts(paper: Paper): Promise<(name: string) => string> {
-  const files = unzipSync(await writePaperBytes(paper));
+  const files = unzipSync(await writeWordBytes(paper));
   return (name) => {
     const file = files[name];
     if (file === undefined) throw new Error(`The file has no ${name}.`);

@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Line } from '#views/compare/paper.ts';
+import type { Block, Line } from '#domain/paper.ts';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 

@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import { quote } from './body-problem.ts';
+import type { BodyNode } from './body-tree.ts';
+import { element, text } from './hast.ts';
+import { getPointOf, type Place, type Reading, report } from './reading.ts';
+
+/** A blank to fill in, or something that was meant as one: `[[number needed]]`. */
+export const BLANK = /\[\[([^[\]]*)\]?\]?/gu;
+
+/** Draws a blank by its name, in brackets that whoever copies or prints the words keeps. */
+export function drawBlank(
+  reading: Reading,
+  node: BodyNode,
+  written: string,
+  place: Place,
+): Element[] {
+  const name = /^\[\[([^[\]]+)\]\]$/u.exec(written)?.[1]?.trim().replace(/\s+/gu, ' ') ?? '';
+  if (name === '') {
+    report(
+      reading,
+      'known-markup',
+      node,
+      `${quote(written)} begins like a blank to fill in but is not one.`,
+      'Write [[name of the blank]]. For two square brackets as such, write \\[\\[.',
+      written,
+    );
+    return [];
+  }
+  if (place.heading || place.link) {
+    report(
+      reading,
+      'known-markup',
+      node,
+      `The blank ${quote(written)} stands in a ${place.heading ? 'heading' : 'link'}.`,
+      'Put it in the text.',
+      written,
+    );
+    return [];
+  }
+  if (!reading.blanks.has(name)) reading.blanks.set(name, getPointOf(reading, node, written));
+  return [element('span', { className: ['blank'] }, [text(`[${name}]`)])];
+}

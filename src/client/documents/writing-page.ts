@@ -1,0 +1,124 @@
+import { parseChoice, toChoiceQuery } from '#views/documents/document-choice.ts';
+import { type Answers, toFilledPaper } from '#views/documents/document-paper.ts';
+import type { WritableDocument } from '#views/documents/writable-document.ts';
+import { clearWork, loadWork, saveWork } from './kept-answers.ts';
+import { type Taken, takePaper } from './take-paper.ts';
+
+/** Keeps choices, blanks and the sheet in step; the address carries the choice, the browser keeps the rest. */
+export async function startWriting(root: HTMLElement): Promise<void> {
+  const doc = await loadDocument(root.dataset.source ?? '');
+  const choices = [
+    ...root.querySelectorAll<HTMLInputElement>('input[type="radio"], input[type="checkbox"]'),
+  ];
+  const fields = [...root.querySelectorAll<HTMLInputElement>('[data-answer]')];
+  const say = (words: string): void => {
+    setText(root, 'said', words);
+  };
+
+  const getChosen = (): ReadonlySet<string> =>
+    new Set(
+      choices.filter(({ checked, value }) => checked && value !== '').map((box) => box.value),
+    );
+  const getAnswers = (): Answers =>
+    Object.fromEntries(fields.map((field) => [field.dataset.answer ?? '', field.value]));
+
+  const choose = (chosen: ReadonlySet<string>): void => {
+    for (const box of choices) box.checked = chosen.has(box.value);
+    // A choice of which nothing was chosen is left out, and says so.
+    for (const out of choices.filter(({ value }) => value === ''))
+      out.checked = !choices.some(({ name, checked }) => name === out.name && checked);
+  };
+
+  const draw = (): void => {
+    const chosen = getChosen();
+    drawSheet(root, chosen, getAnswers());
+    drawFields(root, fields, chosen);
+    const open = fields.filter((field) => !isHidden(field));
+    const filled = open.filter(({ value }) => value.trim() !== '').length;
+    setText(root, 'progress', `${String(filled)} of ${String(open.length)} filled in.`);
+  };
+
+  const keep = (): void => {
+    const choice = toChoiceQuery(doc, getChosen());
+    history.replaceState(null, '', `${location.pathname}${choice}`);
+    if (!saveWork(doc.id, { choice, answers: getAnswers() }))
+      say('This browser keeps nothing: take the document with you before you close the page.');
+  };
+
+  const open = (): void => {
+    const kept = loadWork(doc.id);
+    for (const field of fields) field.value = kept?.answers[field.dataset.answer ?? ''] ?? '';
+    choose(parseChoice(doc, location.search === '' ? (kept?.choice ?? '') : location.search));
+    draw();
+  };
+
+  root.addEventListener('input', () => {
+    draw();
+    keep();
+  });
+  root.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  for (const button of root.querySelectorAll<HTMLElement>('[data-take]'))
+    button.addEventListener('click', () => {
+      const what = button.dataset.take;
+      if (what === 'clear') {
+        clearWork(doc.id);
+        history.replaceState(null, '', location.pathname);
+        open();
+        say('All choices and answers are cleared.');
+      } else {
+        const paper = toFilledPaper(doc, getChosen(), getAnswers());
+        void takePaper(what as Taken, paper).then(say);
+      }
+    });
+  addEventListener('popstate', open);
+  open();
+}
+
+/** The file is the hub’s own, made by the same build as this script. */
+async function loadDocument(address: string): Promise<WritableDocument> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} gave ${String(response.status)}`);
+  return (await response.json()) as WritableDocument;
+}
+
+function drawSheet(root: HTMLElement, chosen: ReadonlySet<string>, answers: Answers): void {
+  for (const section of root.querySelectorAll<HTMLElement>('[data-clause]'))
+    section.hidden = !chosen.has(section.dataset.clause ?? '');
+  for (const blank of root.querySelectorAll<HTMLElement>('[data-blank]')) {
+    const name = blank.dataset.blank ?? '';
+    const answer = (answers[name] ?? '').trim();
+    blank.textContent = answer === '' ? `[${name}]` : answer;
+    blank.classList.toggle('filled', answer !== '');
+  }
+}
+
+/** Only the blanks of chosen clauses are asked for; what was written in the others is kept. */
+function drawFields(
+  root: HTMLElement,
+  fields: readonly HTMLInputElement[],
+  chosen: ReadonlySet<string>,
+): void {
+  const asked = new Set(
+    [...root.querySelectorAll<HTMLElement>('[data-clause]')]
+      .filter(({ dataset }) => chosen.has(dataset.clause ?? ''))
+      .flatMap((section) =>
+        [...section.querySelectorAll<HTMLElement>('[data-blank]')].map(
+          ({ dataset }) => dataset.blank ?? '',
+        ),
+      ),
+  );
+  for (const field of fields) {
+    const box = field.closest<HTMLElement>('[data-field]');
+    if (box) box.hidden = !asked.has(field.dataset.answer ?? '');
+  }
+}
+
+const isHidden = (field: HTMLElement): boolean =>
+  field.closest('[data-field]')?.hasAttribute('hidden') ?? false;
+
+function setText(root: HTMLElement, part: string, words: string): void {
+  const element = root.querySelector(`[data-part="${part}"]`);
+  if (element) element.textContent = words;
+}

@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Entry } from '#domain/kinds.ts';
+import { writeOdt } from '#paper/write-odt.ts';
+import { writeWordBytes } from '#paper/write-word.ts';
+import { loadCorpus } from '#queries/corpus.ts';
+import { loadDrawing } from '#queries/drawings.ts';
+import { getSite } from '#queries/site.ts';
+import { toBlankPaper } from '#views/documents/document-paper.ts';
+import { toWritableDocument } from '#views/documents/writable-document.ts';
+
+const formats = { docx: writeWordBytes, odt: writeOdt } as const;
+
+interface Props {
+  readonly entry: Entry<'documents'>;
+  readonly format: keyof typeof formats;
+}
+
+/** Blank versions for whoever has no JavaScript: every wording, each choice announced. */
+export const getStaticPaths = (async () =>
+  (await loadCorpus()).list('documents').flatMap((entry) =>
+    (['docx', 'odt'] as const).map((format) => ({
+      params: { id: entry.id, file: `${entry.id}.${format}` },
+      props: { entry, format },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { entry, format } }) => {
+  const paper = toBlankPaper(toWritableDocument(entry, await loadDrawing(entry), getSite()));
+  return new Response(new Uint8Array(await formats[format](paper)));
+};
