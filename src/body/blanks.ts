@@ -1,11 +1,15 @@
 import type { Element } from 'hast';
 import { quote } from './body-problem.ts';
 import type { BodyNode } from './body-tree.ts';
+import { CITATION } from './citations.ts';
 import { element, text } from './hast.ts';
 import { getPointOf, type Place, type Reading, report } from './reading.ts';
 
 /** A blank to fill in, or something that was meant as one: `[[number needed]]`. */
-export const BLANK = /\[\[([^[\]]*)\]?\]?/gu;
+const BLANK = /\[\[(?!\[)([^[\]]*)\]?\]?/gu;
+
+/** What stands in square brackets and means something to the reader: a citation or a blank. */
+export const BRACKETED = new RegExp(`${CITATION.source}|${BLANK.source}`, 'gu');
 
 /** Draws a blank by its name, in brackets that whoever copies or prints the words keeps. */
 export function drawBlank(

@@ -105,7 +105,12 @@ export function drawSources(
 export function findEscaped(reading: Reading, node: BodyNode, value: string): ReadonlySet<number> {
   const source = getSourceOf(reading, node);
   if (!source.includes('\\[')) return new Set();
-  const written = [...source.matchAll(/\[/gu)].map(({ index }) => source[index - 1] === '\\');
+  const written = findEscapedBrackets(source);
   const places = [...value.matchAll(/\[/gu)].map(({ index }) => index);
   return new Set(places.filter((_, nth) => written[nth]));
+}
+
+/** Of each bracket in a source, in order, whether a backslash stands for it; two stand for one another. */
+export function findEscapedBrackets(source: string): boolean[] {
+  return [...source.matchAll(/(\\*)\[/gu)].map(({ 1: before = '' }) => before.length % 2 === 1);
 }

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
 import type { Text } from 'mdast';
-import { BLANK, drawBlank } from './blanks.ts';
+import { BRACKETED, drawBlank } from './blanks.ts';
 import { quote } from './body-problem.ts';
 import type { BodyNode } from './body-tree.ts';
 import { toCodeName, UNSEEN } from './characters.ts';
-import { CITATION, drawCitation, findEscaped, NO_BREAK } from './citations.ts';
+import { drawCitation, findEscaped, NO_BREAK } from './citations.ts';
 import { checkCode } from './code.ts';
 import { findTermUses } from './glossary-terms.ts';
 import { element, text } from './hast.ts';
@@ -58,9 +58,6 @@ export function drawText(
   drawn.push(...drawTerms(reading, value.slice(done), place));
   return drawn;
 }
-
-/** What stands in square brackets and means something. */
-const BRACKETED = new RegExp(`${CITATION.source}|${BLANK.source}`, 'gu');
 
 function drawTerms(reading: Reading, words: string, place: Place): ElementContent[] {
   if (words === '') return [];

@@ -21,7 +21,7 @@ export interface Draft {
 
 /** A picture that goes beside the entry. */
 export interface Picture {
-  /** Its file's name, such as `map.png`; the body shows it by `./map.png`. */
+  /** Its file's name, such as `map.png`; the body shows it by this name. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -1,5 +1,6 @@
 import { type BodyNode, type BodyParser, type BodyRoot, isElement } from '#body/body-tree.ts';
-import { CITATION } from '#body/citations.ts';
+import { BRACKETED } from '#body/blanks.ts';
+import { findEscapedBrackets } from '#body/citations.ts';
 import { unmask } from '#body/mask.ts';
 import { parseWhole } from '#body/parse-whole.ts';
 import { parseWithRemark } from '#body/parse-with-remark.ts';
@@ -8,7 +9,7 @@ type Text = Extract<BodyNode, { type: 'text' }>;
 
 /**
  * Reads Markdown as bodies are read, with its code masked while it is parsed, into a tree of the words as they
- * were written. What looks like a citation but was written with a backslash is a text node of its own, whose
+ * were written. What looks like a citation or a blank but was written with a backslash is a text node of its own, whose
  * `data` is `{ isLiteral: true }`. Where the text can't be parsed there is no tree.
  */
 export function parseMarkdown(
@@ -40,12 +41,12 @@ function unmaskWords(node: BodyNode, source: string): void {
 
 function setLiteralApart(node: Text, source: string): Text[] {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  if (!node.value.includes('[@') || !written.includes('\\[')) return [node];
-  const isEscaped = [...written.matchAll(/\[/gu)].map(({ index }) => written[index - 1] === '\\');
+  if (!/\[[@[]/u.test(node.value) || !written.includes('\\[')) return [node];
+  const isEscaped = findEscapedBrackets(written);
   const brackets = [...node.value.matchAll(/\[/gu)].map(({ index }) => index);
   const pieces: Text[] = [];
   let done = 0;
-  for (const { 0: found, index } of node.value.matchAll(CITATION)) {
+  for (const { 0: found, index } of node.value.matchAll(BRACKETED)) {
     if (isEscaped[brackets.indexOf(index)] !== true) continue;
     pieces.push({ type: 'text', value: node.value.slice(done, index) });
     pieces.push(

@@ -80,6 +80,7 @@ describe('an entry written anew', () => {
         // The lines of headings move with the length of the fields.
         sections: entry?.drawing?.sections.map(({ line: _, ...section }) => section),
         hubLinks: entry?.drawing?.hubLinks.map(({ address }) => address),
+        blanks: entry?.drawing?.blanks.map(({ name }) => name),
       });
       expect(toDrawing(after)).toEqual(toDrawing(before));
     }

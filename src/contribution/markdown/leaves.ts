@@ -15,8 +15,8 @@ export const MARKS = ['link', 'delete', 'strong', 'emphasis'] as const;
 
 /** The smallest part of a line: words, or something written as it is, with all that lies over it. */
 export interface Leaf {
-  readonly type: 'words' | 'citation' | 'code' | 'picture' | 'pointer' | 'break';
-  /** Words as they read; of a citation or pointer what stands between its brackets. */
+  readonly type: 'words' | 'citation' | 'blank' | 'code' | 'picture' | 'pointer' | 'break';
+  /** Words as they read; of a citation, blank or pointer what stands between its brackets. */
   readonly value: string;
   /** The address of a picture. */
   readonly url?: string;
@@ -27,8 +27,11 @@ export interface Leaf {
 export type LinePlace = 'text' | 'heading' | 'cell';
 
 const KEY = '@[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*';
-/** A citation as the reader of bodies takes it. What only resembles one is mere words. */
-const CITATION = new RegExp(`\\[(${KEY}(?:\\s*;\\s*${KEY})*)\\s*\\]`, 'gu');
+/** A citation, or a blank to fill in, as the reader of bodies takes it. What only resembles one is mere words. */
+const BRACKETED = new RegExp(
+  `\\[(${KEY}(?:\\s*;\\s*${KEY})*)\\s*\\]|\\[\\[([^\\s[\\]](?:[^[\\]]*[^\\s[\\]])?)\\]\\]`,
+  'gu',
+);
 
 /**
  * The leaves of a line, in order: what lies over them is laid flat, so that no two marks of one sort touch,
@@ -56,7 +59,7 @@ function flatten(node: BodyNode, marks: Marks, reach: Reach): Leaf[] {
   switch (node.type) {
     case 'text': {
       const isLiteral = isSetApart(node) || reach.place === 'heading' || marks.link !== undefined;
-      return isLiteral ? toWords(node.value, marks) : toWordsAndCitations(node.value, marks);
+      return isLiteral ? toWords(node.value, marks) : toWordsAndMarkers(node.value, marks);
     }
     case 'strong':
     case 'emphasis':
@@ -123,13 +126,17 @@ function toLinked(leaf: Leaf): Leaf[] {
   }));
 }
 
-function toWordsAndCitations(value: string, marks: Marks): Leaf[] {
+function toWordsAndMarkers(value: string, marks: Marks): Leaf[] {
   const words = toVisibleLine(value);
   const leaves: Leaf[] = [];
   let done = 0;
-  for (const { 0: written, 1: keys = '', index } of words.matchAll(CITATION)) {
+  for (const { 0: written, 1: keys, 2: blank, index } of words.matchAll(BRACKETED)) {
     leaves.push(...toWords(words.slice(done, index), marks));
-    leaves.push({ type: 'citation', value: keys.replace(/\s*;\s*/gu, '; '), marks });
+    leaves.push(
+      keys === undefined
+        ? { type: 'blank', value: blank ?? '', marks }
+        : { type: 'citation', value: keys.replace(/\s*;\s*/gu, '; '), marks },
+    );
     done = index + written.length;
   }
   return [...leaves, ...toWords(words.slice(done), marks)];

@@ -103,9 +103,7 @@ class PartMaker {
         return [];
       case 'html':
       case 'mdxjsEsm':
-        return this.#toParagraph([
-          { type: 'text', value: node.value, data: { isLiteral: true } },
-        ]);
+        return this.#toParagraph([{ type: 'text', value: node.value, data: { isLiteral: true } }]);
       case 'mdxFlowExpression':
         return this.#toParagraph([node]);
       default:

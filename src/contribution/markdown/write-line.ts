@@ -83,6 +83,8 @@ class LineWriter {
           inCell: this.#place === 'cell',
           inHeading: this.#place === 'heading',
         });
+      case 'blank':
+        return `[[${value}]]`;
       case 'citation':
         return `[${value}]`;
       case 'pointer':
@@ -132,7 +134,7 @@ function toOpening([first, second]: readonly Leaf[], order: number): string {
 }
 
 function toStart({ type, value }: Leaf): string {
-  if (type === 'citation' || type === 'pointer') return '[';
+  if (type === 'citation' || type === 'blank' || type === 'pointer') return '[';
   if (type === 'picture') return '![';
   if (type === 'code') return '`';
   return type === 'break' ? '\\' : value;

@@ -18,7 +18,8 @@ export function fromInline(line: Node): PhrasingContent[] {
 
 function toLeaf(node: Node): PhrasingContent {
   if (node.type === schema.nodes.hard_break) return { type: 'break' };
-  if (node.type === schema.nodes.citation) return { type: 'text', value: node.textContent };
+  if (node.type === schema.nodes.citation || node.type === schema.nodes.blank)
+    return { type: 'text', value: node.textContent };
   if (node.type === schema.nodes.note_pointer) {
     const label = String(node.attrs.label);
     return { type: 'footnoteReference', identifier: label.toLowerCase(), label };

@@ -34,7 +34,7 @@ const lists = {
 /** Cells hold one line of text each: Markdown's tables can't hold more. */
 const tables = tableNodes({
   tableGroup: 'block',
-  cellContent: '(text | citation | note_pointer)*',
+  cellContent: '(text | citation | blank | note_pointer)*',
   cellAttributes: { align: { default: null, setDOMAttr: setAlignment } },
 });
 
@@ -97,6 +97,15 @@ const ownNodes = {
     attrs: { keys: { validate: 'string' } },
     toDOM: ({ attrs }) => ['span', `[@${String(attrs.keys).replaceAll('; ', '; @')}]`],
     leafText: ({ attrs }) => `[@${String(attrs.keys).replaceAll('; ', '; @')}]`,
+  },
+  // A blank to fill in, of a working document.
+  blank: {
+    group: 'inline',
+    inline: true,
+    atom: true,
+    attrs: { name: { validate: 'string' } },
+    toDOM: ({ attrs }) => ['span', { class: 'blank' }, `[${String(attrs.name)}]`],
+    leafText: ({ attrs }) => `[[${String(attrs.name)}]]`,
   },
   note_pointer: {
     group: 'inline',

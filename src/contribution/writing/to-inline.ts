@@ -1,7 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model';
 import type { Link, Text } from 'mdast';
 import { type BodyNode, toPlainText } from '#body/body-tree.ts';
-import { CITATION } from '#body/citations.ts';
+import { CITATION, findEscapedBrackets } from '#body/citations.ts';
 import { unmask } from '#body/mask.ts';
 import { schema } from './schema.ts';
 
@@ -59,7 +59,7 @@ function toAddress(node: Link): string {
 }
 
 /** Citations, and pointers to notes whose words stand in another section: to a parser they are mere text. */
-const POINTS = new RegExp(`${CITATION.source}|\\[\\^[^[\\]\\s]+\\]`, 'gu');
+const POINTS = new RegExp(`${CITATION.source}|\\[\\^[^[\\]\\s]+\\]|\\[\\[[^[\\]]+\\]\\]`, 'gu');
 
 function toWords(node: Text, text: string, marks: readonly Mark[]): Node[] {
   const value = unmask(node.value);
@@ -70,7 +70,7 @@ function toWords(node: Text, text: string, marks: readonly Mark[]): Node[] {
     const line = words.replace(/\n/gu, ' ');
     if (line !== '') nodes.push(schema.text(line, marks));
   };
-  const escaped = findEscapedBrackets(node, text, value);
+  const escaped = findMereBrackets(node, text, value);
   for (const { 0: found, index } of value.matchAll(POINTS)) {
     const point = escaped.has(index) ? undefined : toPoint(found, marks);
     if (point === undefined) continue;
@@ -85,6 +85,8 @@ function toWords(node: Text, text: string, marks: readonly Mark[]): Node[] {
 function toPoint(found: string, marks: readonly Mark[]): Node | undefined {
   if (found.startsWith('[^'))
     return schema.node('note_pointer', { label: found.slice(2, -1) }, undefined, marks);
+  if (found.startsWith('[['))
+    return schema.node('blank', { name: found.slice(2, -2).trim() }, undefined, marks);
   const keys = parseCitation(found);
   return keys === undefined ? undefined : schema.node('citation', { keys }, undefined, marks);
 }
@@ -99,11 +101,11 @@ function parseCitation(words: string): string | undefined {
 }
 
 /** The places of brackets that a backslash makes mere brackets. */
-function findEscapedBrackets(node: Text, text: string, value: string): ReadonlySet<number> {
+function findMereBrackets(node: Text, text: string, value: string): ReadonlySet<number> {
   const start = node.position?.start.offset ?? 0;
   const source = text.slice(start, node.position?.end.offset ?? start);
   if (!source.includes('\\[')) return new Set();
-  const written = [...source.matchAll(/\[/gu)].map(({ index }) => source[index - 1] === '\\');
+  const written = findEscapedBrackets(source);
   const places = [...value.matchAll(/\[/gu)].map(({ index }) => index);
   return new Set(places.filter((_, nth) => written[nth]));
 }

@@ -19,6 +19,7 @@ const site = {
   origin: 'https://hub.example',
   base: '/',
   repository: 'https://code.example/hub',
+  mail: '',
   today: '2026-11-22',
 };
 

@@ -17,6 +17,7 @@ const site = {
   origin: 'https://hub.example',
   base: '/hub/',
   repository: 'https://code.example/hub',
+  mail: '',
   today: '2026-11-22',
 };
 const source = {

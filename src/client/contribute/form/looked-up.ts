@@ -64,7 +64,7 @@ const kindNames: Readonly<Record<KindId, string>> = {
   'open-questions': 'open question',
   systems: 'system',
   topics: 'topic',
-  documents: 'document',
+  documents: 'working document',
   glossary: 'glossary term',
   people: 'person',
   organisations: 'organisation',
