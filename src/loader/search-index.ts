@@ -69,9 +69,9 @@ function passOn(
         const { response } = result;
         await turn;
         if (!response.headers.get('content-type')?.startsWith('text/html')) return result;
-        const html = Buffer.from(await response.arrayBuffer());
-        await take(new URL(request.url), html.toString('utf8'));
-        return { ...result, response: toReadAgain(response, html) };
+        const html = Buffer.from(await response.arrayBuffer()).toString('utf8');
+        await take(new URL(request.url), html);
+        return { ...result, response: toReadAgain(response, withoutFields(html)) };
       });
       // A page that could not be drawn fails the build by its own promise, and an index by the end of the build.
       earlier = taking.then(doNothing, doNothing);
@@ -81,9 +81,14 @@ function passOn(
   };
 }
 
-/** A response has its body once. Making another of it would copy the page and encode it anew. */
-function toReadAgain(response: Response, body: Buffer<ArrayBuffer>): Response {
-  return Object.assign(response, { arrayBuffer: () => Promise.resolve(body) });
+/** What search shows of a page is in the index by now; readers need not load it with the page. */
+function withoutFields(html: string): string {
+  return html.replace(/<meta name="search:\w+"[^>]*>/gu, '');
+}
+
+/** A response has its body once. Making another of it would lose what the builder knows of this one. */
+function toReadAgain(response: Response, html: string): Response {
+  return Object.assign(response, { arrayBuffer: () => Promise.resolve(Buffer.from(html)) });
 }
 
 function doNothing(): void {

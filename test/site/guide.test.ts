@@ -48,7 +48,10 @@ describe('the guide', () => {
         path.startsWith(`${site.base}contribute/`) &&
         document.querySelector('[data-pagefind-body]') !== null,
     );
-    expect(searched.map(({ path }) => path)).toEqual([`${site.base}contribute/`]);
+    expect(searched.map(({ path }) => path)).toEqual([
+      `${site.base}contribute/`,
+      `${site.base}contribute/queue/`,
+    ]);
   });
 });
 

@@ -73,6 +73,8 @@ export function findStructuredDataProblems(page: BuiltPage, site: BuiltSite): st
 function toWantedTypes(inSite: string, kind: string, isEntry: boolean): readonly string[] {
   if (inSite === '') return ['WebSite'];
   if (!isKindId(kind)) return [];
+  // The desk where a document is filled in is a tool, not an entry or a list.
+  if (inSite.endsWith('/write/')) return [];
   return isEntry ? TYPES[kind] : ['CollectionPage'];
 }
 
@@ -84,6 +86,8 @@ function findBreadcrumbProblems(
   isEntry: boolean,
 ): string[] {
   if (page.path === site.base || page.path.endsWith('.html')) return [];
+  // What only a frame shows leads nowhere.
+  if (page.document.querySelector('meta[content="noindex"]') !== null) return [];
   const links = page.document.querySelectorAll('nav[aria-label="Breadcrumb"] a');
   const paths = links.map((link) => link.getAttribute('href') ?? '');
   const isDown = paths.every(

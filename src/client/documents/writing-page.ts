@@ -56,9 +56,6 @@ export async function startWriting(root: HTMLElement): Promise<void> {
     draw();
     keep();
   });
-  root.querySelector('form')?.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
   for (const button of root.querySelectorAll<HTMLElement>('[data-take]'))
     button.addEventListener('click', () => {
       const what = button.dataset.take;

@@ -8,6 +8,7 @@ import type { CorpusRule, Finding } from '#rules/rule.ts';
 export const ownPages: readonly string[] = [
   'about',
   'accessibility',
+  'clauses',
   'compare',
   'contribute',
   'data',
