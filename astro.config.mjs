@@ -1,5 +1,6 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { browserParts } from './src/loader/browser-parts.ts';
 import { contentGate } from './src/loader/content-gate.ts';
@@ -30,6 +31,8 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
+    // What only a frame of the form shows is no page to be found.
+    sitemap({ filter: (page) => !page.endsWith('/contribute/preview/') }),
     entryImages(),
     sourceTexts(),
     browserParts(),

@@ -2,15 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindIds } from '#domain/kind-ids.ts';
 import { findChromium, NO_CHROMIUM } from '#scripts/lib/find-chromium.ts';
+import { measureInteraction } from './interaction.ts';
 import { loadPageWeight, toTypicalAndLargest } from './page-weight.ts';
 import type { Measured } from './report.ts';
-import { measureSearch, type SearchCost } from './search-cost.ts';
+import { measureSearch } from './search-cost.ts';
 
-/** Weighs the hub's built entry pages and a first search of it. */
+/** Weighs the hub's built entry pages, a first search of it and a press on a facet. */
 export async function measureSite(
   site: string,
   say: (message: string) => void,
-): Promise<Pick<Measured, 'typical' | 'largest' | 'searches'>> {
+): Promise<Pick<Measured, 'typical' | 'largest' | 'searches' | 'interaction'>> {
   say('Weighing pages');
   const weights = kindIds.flatMap((kind) =>
     readdirSync(join(site, kind), { withFileTypes: true })
@@ -18,24 +19,32 @@ export async function measureSite(
       .filter((path) => existsSync(join(site, path, 'index.html')))
       .map((path) => loadPageWeight(site, path)),
   );
-  return { ...toTypicalAndLargest(weights), searches: await measureSearches(site, say) };
+  return { ...toTypicalAndLargest(weights), ...(await measureInBrowser(site, say)) };
 }
 
-/** None where there is no browser, or where a search finds nothing: both are said. */
-async function measureSearches(
+/** Nothing where there is no browser, or where something can't be measured: both are said. */
+async function measureInBrowser(
   site: string,
   say: (message: string) => void,
-): Promise<readonly SearchCost[]> {
+): Promise<Pick<Measured, 'searches' | 'interaction'>> {
   const browser = await findChromium(say);
   if (browser === undefined) {
     say(NO_CHROMIUM);
-    return [];
+    return { searches: [], interaction: undefined };
   }
-  say('Searching');
-  try {
-    return await measureSearch(site, browser);
-  } catch (error) {
-    say(`The search could not be measured: ${String(error)}`);
-    return [];
-  }
+  const attempt = async <T>(what: string, measure: () => Promise<T>): Promise<T | undefined> => {
+    say(what);
+    try {
+      return await measure();
+    } catch (error) {
+      say(`${what} could not be measured: ${String(error)}`);
+      return undefined;
+    }
+  };
+  return {
+    searches: (await attempt('Searching', () => measureSearch(site, browser))) ?? [],
+    interaction: await attempt('Choosing facets', () =>
+      measureInteraction(site, 'case-studies', browser),
+    ),
+  };
 }

@@ -3,6 +3,7 @@ import { SHARES } from './corpus/cast.ts';
 import { getMedianCost, getRatios } from './medians.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { RunCost } from './run-cost.ts';
+import { INTERACTION_TARGET_MS, type InteractionCost } from './interaction.ts';
 import type { SearchCost } from './search-cost.ts';
 
 /** How large a built site is. */
@@ -30,6 +31,7 @@ export interface Measured {
   readonly largest: PageWeight;
   /** None where they could not be measured. */
   readonly searches: readonly SearchCost[];
+  readonly interaction: InteractionCost | undefined;
   readonly check: CheckSpeed;
 }
 
@@ -79,6 +81,7 @@ function toMeasures(measured: Measured): Row[] {
     ),
     toRow('CSS of an entry page', Math.max(typical.css, largest.css), TARGETS.css, toKilobytes),
     ...toSearchRows(searches),
+    ...toInteractionRows(measured.interaction),
     ...toCheckRows(measured.check),
   ];
 }
@@ -104,6 +107,15 @@ function toSearchRows(searches: readonly SearchCost[]): Row[] {
   ];
   const name = `First search (“${query}”: ${parts.join(', ')})`;
   return [toRow(name, bytes, TARGETS.search, toKilobytes)];
+}
+
+/** The middle press against the target, with the slowest said beside it. */
+function toInteractionRows(cost: InteractionCost | undefined): Row[] {
+  const toWords = (ms: number) => `${ms.toFixed(0)} ms`;
+  if (cost === undefined)
+    return [['Choosing a facet', 'not measured', `≤ ${toWords(INTERACTION_TARGET_MS)}`, '']];
+  const name = `Choosing a facet, processor slowed fourfold (median of ${String(cost.presses)}; slowest ${toWords(cost.slowestMs)})`;
+  return [toRow(name, cost.medianMs, INTERACTION_TARGET_MS, toWords)];
 }
 
 function toCheckRows({ cold, cached }: CheckSpeed): Row[] {

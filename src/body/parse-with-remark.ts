@@ -1,22 +1,10 @@
-import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
-import { mdxJsx } from 'micromark-extension-mdx-jsx';
-import { mdxMd } from 'micromark-extension-mdx-md';
 import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { unified } from 'unified';
 import type { BodyNode, BodyParser } from './body-tree.ts';
 
-/**
- * MDX without its expressions and statements: the text that is parsed has none, since braces and statements
- * are masked before, and the parser of JavaScript that reads them would be a third of what a browser loads.
- */
-function elements(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), mdxJsx(), mdxMd()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), mdxJsxFromMarkdown()];
-}
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(elements).freeze();
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /** A message of remark's: its place is missing where only its words name it. */
 interface RemarkMessage {

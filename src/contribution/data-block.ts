@@ -6,7 +6,7 @@ import { type PurposeId, purposeIds } from './draft.ts';
 import { findFenced, toFenced } from './fenced-text.ts';
 
 /** Marks the block in an issue that holds a submission. */
-export const BLOCK_NAME = 'hub-submission';
+const BLOCK_NAME = 'hub-submission';
 
 /** Characters. An issue may have 65,536; the rest is left for the words around the block. */
 export const MOST_CHARACTERS = 60_000;

@@ -29,6 +29,7 @@ const measured: Measured = {
     { query: 'short', bytes: 90_000, engine: 70_000, index: 15_000, results: 5_000 },
     { query: 'long', bytes: 250_000, engine: 70_000, index: 150_000, results: 30_000 },
   ],
+  interaction: { listing: 'case-studies', presses: 6, medianMs: 150, slowestMs: 240 },
   check: { cold: cost(2.5, 2, 300e6), cached: cost(1.2, 1, 200e6) },
 };
 
@@ -37,6 +38,11 @@ const findLine = (report: string, start: string) =>
 
 describe('the bench’s report', () => {
   const report = toReport(measured);
+
+  it('names the slowest press on a facet beside the middle one, which is held to the target', () => {
+    expect(findLine(report, 'Choosing a facet')).toContain('slowest 240 ms');
+    expect(findLine(report, 'Choosing a facet')).toMatch(/150 ms .*≤ 200 ms/u);
+  });
 
   it('says whether each target is met', () => {
     expect(findLine(report, 'Cold build, hub ÷ plain Astro MDX, wall')).toMatch(

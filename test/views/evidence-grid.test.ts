@@ -98,7 +98,13 @@ test('the totals are of all claims', () => {
 });
 
 test('the spreadsheet has a row a claim, and no cell that it would run', () => {
-  const site = { origin: 'https://hub.example', base: '/', repository: '', mail: '', today: '2026-11-22' };
+  const site = {
+    origin: 'https://hub.example',
+    base: '/',
+    repository: '',
+    mail: '',
+    today: '2026-11-22',
+  };
   const corpus = toEvidenceCorpus([{ ...said, what: '=HYPERLINK("x")' }, measured]);
   const [head, first, second] = toEvidenceCsv(corpus, site).split('\r\n');
   expect(head).toContain('"Certainty"');

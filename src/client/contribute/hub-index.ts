@@ -3,7 +3,7 @@ import { type HubIndex, type PackedHub, unpackHub } from '#contribution/hub-inde
 import type { KindId } from '#domain/kind-ids.ts';
 import { kinds } from '#domain/kinds.ts';
 
-export type { HubEntry, HubIndex } from '#contribution/hub-index.ts';
+export type { HubIndex } from '#contribution/hub-index.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 

@@ -7,7 +7,7 @@ import { type Site, toAddress } from '#views/site.ts';
 import { toColumns } from './columns.ts';
 
 /** The version of the files’ shape: what a program relies on changes only with it. */
-export const DATA_VERSION = 'v1';
+const DATA_VERSION = 'v1';
 
 const LICENCE = {
   name: 'CC-BY-4.0',

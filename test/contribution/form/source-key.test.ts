@@ -22,11 +22,17 @@ test('without a publisher the title serves, and without either a plain word', ()
 test('whatever is typed, the key can be cited and is free', () => {
   const text = fc.string({ maxLength: 12 });
   fc.assert(
-    fc.property(text, text, text, fc.array(text, { maxLength: 3 }), (title, publisher, date, others) => {
-      const first = toSourceKey({ title, publisher, date }, others);
-      expect(first).toMatch(ID_PATTERN);
-      expect(others).not.toContain(first);
-      expect(toSourceKey({ title, publisher, date }, [...others, first])).not.toBe(first);
-    }),
+    fc.property(
+      text,
+      text,
+      text,
+      fc.array(text, { maxLength: 3 }),
+      (title, publisher, date, others) => {
+        const first = toSourceKey({ title, publisher, date }, others);
+        expect(first).toMatch(ID_PATTERN);
+        expect(others).not.toContain(first);
+        expect(toSourceKey({ title, publisher, date }, [...others, first])).not.toBe(first);
+      },
+    ),
   );
 });

@@ -28,7 +28,7 @@ const word = fc.oneof(
   ),
   fc.stringMatching(/^[a-z]{2,9}$/u),
 );
-export const words = fc
+const words = fc
   .array(word, { minLength: 1, maxLength: 7 })
   .map((list) => `So ${list.join(' ')} it is`);
 

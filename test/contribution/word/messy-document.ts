@@ -46,7 +46,7 @@ export const DOT = Uint8Array.from(
 );
 
 /** A case study as a practice manager would send it: nothing in it follows the template. */
-export function makeMessyDocument(): Document {
+function makeMessyDocument(): Document {
   const level = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat]) => ({
     reference,
     levels: [0, 1, 2].map((each) => ({
