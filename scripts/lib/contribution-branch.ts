@@ -26,7 +26,8 @@ export function loadBranch(git: Git, name: string): ContributionBranch {
   const tip = /^[0-9a-f]{40}/u.exec(listed)?.[0];
   if (tip === undefined) return { name, tip, isTakenOver: false };
   git(['fetch', '--quiet', '--no-tags', 'origin', `refs/heads/${name}`]);
-  const writers = toLine(git(['log', '--format=%ae', `HEAD..${tip}`]))
+  // Who amends a commit keeps its author and becomes its committer.
+  const writers = toLine(git(['log', '--format=%ae%n%ce', `HEAD..${tip}`]))
     .split('\n')
     .filter(Boolean);
   return { name, tip, isTakenOver: writers.some((writer) => writer !== BOT.email) };
@@ -44,7 +45,8 @@ export interface Beginning {
 /**
  * Finds the commit that a contribution is to be put on: for a change, one that holds the very file that it
  * was made from, so that git sees what the person changed and nothing else. Undefined where there is none:
- * a new entry's place is taken, or the hub never held that file.
+ * a new entry's place is taken, the hub never held that file, or the branch is past that version: put on an
+ * older commit, it would take back every change that the hub has made since.
  */
 export async function findBeginning(
   git: Git,
@@ -62,9 +64,12 @@ export async function findBeginning(
   }
   const log = ['log', '--format=%H', `--max-count=${String(MOST_VERSIONS)}`, head, '--', file];
   const versions = toLine(git(log)).split('\n').filter(Boolean);
+  const isPast = (commit: string) =>
+    shared !== undefined &&
+    ask(git, ['merge-base', '--is-ancestor', first, commit]) === undefined;
   for (const commit of [first, head, ...versions]) {
     const text = read(commit);
-    if (text !== undefined && (await toFileDigest(text)) === original)
+    if (text !== undefined && (await toFileDigest(text)) === original && !isPast(commit))
       return { commit, text, isBehind: text !== read(head) };
   }
   return undefined;

@@ -5,7 +5,8 @@ export function toFenced(words: string, name: string): string {
   return `${fence}${name}\n${words}\n${fence}`;
 }
 
-const OPENING = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`]*?)[ \t]*$/u;
+/** What follows is trimmed apart: a pattern that did it too would try each way to share out a run of spaces. */
+const OPENING = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/u;
 
 /**
  * The contents of the blocks of this name, in order, as CommonMark reads a text: what stands inside another
@@ -26,7 +27,7 @@ export function findFenced(text: string, name: string): string[] {
     if (fence === '') {
       const [, opening = '', info = ''] = OPENING.exec(line) ?? [];
       fence = opening;
-      isWanted = opening !== '' && info === name;
+      isWanted = opening !== '' && info.trim() === name;
     } else if (isClosing(line, fence)) close();
     else if (isWanted) held.push(line);
   }

@@ -20,6 +20,7 @@ export interface HomePage {
   readonly threadOf: { readonly title: string; readonly path: string } | undefined;
   readonly start: readonly CardProps[];
   readonly latest: readonly CardProps[];
+  readonly documents: readonly CardProps[];
   readonly models: readonly CardProps[];
   readonly questions: readonly QuestionItem[];
   readonly evidence: {
@@ -38,6 +39,7 @@ const COUNTED: readonly KindId[] = [
   'collaboratives',
   'qas',
   'model-templates',
+  'documents',
   'research',
   'open-questions',
   'policies',
@@ -55,6 +57,9 @@ const FIRST_TOPICS = [
   'independence-of-providers',
   'governance-and-accountability',
 ] as const;
+
+/** Working documents in the order in which a new group needs them, as far as the hub has them. */
+const FIRST_DOCUMENTS = ['guiding-principles', 'terms-of-reference', 'first-year-plan'] as const;
 
 const MOST_LATEST = 3;
 const MOST_QUESTIONS = 6;
@@ -75,6 +80,9 @@ export function toHomePage(corpus: Corpus, today: string, sectionIdOf: SectionId
     threadOf: model && { title: model.data.title, path: getPath(model) },
     start: topics.map((topic) => card(topic)),
     latest: findLatest(corpus).map((entry) => card(entry, true)),
+    documents: FIRST_DOCUMENTS.flatMap((id) => corpus.find('documents', id) ?? []).map((entry) =>
+      card(entry),
+    ),
     models: corpus.list('model-templates').map((entry) => card(entry)),
     questions: toQuestionsOn(FIRST_TOPICS[0], corpus, sectionIdOf).slice(0, MOST_QUESTIONS),
     evidence: toEvidence(corpus),

@@ -29,6 +29,9 @@ export interface ModelPlan {
   readonly bodies: readonly TextLink[];
   readonly lessons: readonly StartLesson[];
   readonly answers: readonly CardProps[];
+  /** Working documents of the hub that are made for this model. */
+  readonly toAdapt: readonly TextLink[];
+  /** Documents that its cases name. */
   readonly documents: readonly {
     readonly title: string;
     readonly where: string;
@@ -76,6 +79,10 @@ function toModelPlan(model: Entry<'model-templates'>, corpus: Corpus, today: str
       .list('qas')
       .filter(({ data }) => isBody(data.collaborative))
       .map((entry) => toCard(entry, corpus, today)),
+    toAdapt: corpus
+      .list('documents')
+      .filter(({ data }) => data.models.includes(model.id))
+      .map(toLink),
     documents: cases.flatMap((entry) =>
       (entry.data.documents ?? []).map(({ title: name, where }) => ({
         title: name,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { purposeIds, type Submission } from '#contribution/draft.ts';
+import { ID_PATTERN } from '#domain/fields.ts';
 import { kindIds } from '#domain/kind-ids.ts';
 import { fromBase64 } from './base64.ts';
 import { FORMAT, VERSION } from './write-draft-file.ts';
@@ -24,7 +25,8 @@ const draftFile = z.strictObject({
   purpose: z.enum(purposeIds),
   draft: z.strictObject({
     kind: z.enum(kindIds),
-    id: z.string().max(200),
+    // It becomes part of a path; a draft without a title has none yet.
+    id: z.union([z.literal(''), z.string().max(200).regex(ID_PATTERN)]),
     fields: z.record(z.string().max(100), z.json()),
     sections: z.array(z.strictObject({ heading: z.string(), text: z.string() })).max(200),
   }),

@@ -49,7 +49,9 @@ export function placeSections(
   const { intro, parts } = toParts(marked);
   const placed =
     sections.length > 0 ? placeIn(sections, intro, parts) : placeFreely(intro, parts, isInterview);
-  const headings = parts.map(({ words }) => words).filter((words) => isSourcesHeading(words));
+  const headings = parts
+    .map(({ words }) => words)
+    .filter((words) => isSourcesHeading(words) || findSection(words, sections)?.sureness === 'same');
   return { title, numbered, headings, ...placed };
 }
 

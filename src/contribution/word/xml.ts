@@ -71,7 +71,8 @@ function refuseDeep(name: string, text: string): void {
   let place = text.indexOf('<');
   while (place !== -1) {
     const next = text[place + 1];
-    if (text.startsWith('<!--', place)) place = skip(text, '-->', place);
+    // The end of a comment can't begin in its beginning: parsers read on after `<!-->`.
+    if (text.startsWith('<!--', place)) place = skip(text, '-->', place + 4);
     else if (text.startsWith('<![CDATA[', place)) place = skip(text, ']]>', place);
     else if (next === '?') place = skip(text, '?>', place);
     else if (next === '!')

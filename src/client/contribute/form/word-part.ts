@@ -155,8 +155,8 @@ function drawUnplaced(
     'div',
     {},
     make(
-      'h3',
-      {},
+      'h2',
+      { class: 'h-list' },
       length === 1 ? 'One piece has no place yet' : `${String(length)} pieces have no place yet`,
     ),
     make('p', {}, 'Nothing is thrown away unseen: put each where it belongs, or leave it out.'),
