@@ -4,10 +4,16 @@ import { toContentFile } from '#domain/content-file.ts';
 import { CHANGES_LABEL, SUBMISSION_LABEL } from '#domain/queue.ts';
 import { findBeginning, loadBranch, pushFile } from './contribution-branch.ts';
 import { findContributionPull, putContributionPull } from './contribution-pull.ts';
+import { loadEditorReviews } from './editor-reviews.ts';
 import type { Git } from './git.ts';
 import { type GitHub, putComment } from './github.ts';
 import { judgeText } from './judge-text.ts';
-import { parseSubmissionEvent, type SubmissionIssue, toCreditLine } from './submission-event.ts';
+import {
+  loadSubmission,
+  parseSubmissionEvent,
+  type SubmissionIssue,
+  toCreditLine,
+} from './submission-event.ts';
 import {
   toDescription,
   toProblemsComment,
@@ -41,10 +47,10 @@ interface Answer {
  * @returns what was done, for the log
  */
 export async function answerSubmission(desk: Desk, event: unknown): Promise<string> {
-  const issue = parseSubmissionEvent(event);
-  if (issue?.isOpen !== true || !issue.labels.includes(SUBMISSION_LABEL))
-    return 'Nothing to do: this is not an open submission.';
   const { github, repository } = desk;
+  const told = parseSubmissionEvent(event);
+  const issue = isWaiting(told) ? await loadSubmission(github, repository, told.number) : told;
+  if (!isWaiting(issue)) return 'Nothing to do: this is not an open submission.';
   const { comment, isRefused } = await toAnswer(desk, issue);
   const path = `/repos/${repository}/issues/${String(issue.number)}/labels`;
   const isMarked = issue.labels.includes(CHANGES_LABEL);
@@ -52,6 +58,10 @@ export async function answerSubmission(desk: Desk, event: unknown): Promise<stri
   if (!isRefused && isMarked) await github.send('DELETE', `${path}/${CHANGES_LABEL}`, {});
   await putComment(github, repository, issue.number, MARKER, comment);
   return `Issue ${String(issue.number)}: ${isRefused ? 'not taken as it is' : 'proposed'}.`;
+}
+
+function isWaiting(issue: SubmissionIssue | undefined): issue is SubmissionIssue {
+  return issue?.isOpen === true && issue.labels.includes(SUBMISSION_LABEL);
 }
 
 const toRefused = (refusal: Refusal): Answer => ({
@@ -72,6 +82,13 @@ async function toAnswer(desk: Desk, issue: SubmissionIssue): Promise<Answer> {
         pull.state === 'merged'
           ? 'To change the page again, choose “Suggest a change” on it.'
           : 'If you think that this was a mistake, say so in a comment.',
+    });
+  // Nobody may swap what an editor has agreed to for something that the editor has not seen.
+  const said = pull === undefined ? [] : await loadEditorReviews(github, repository, pull.number);
+  if (said.includes('APPROVED'))
+    return toRefused({
+      message: 'An editor has agreed to this as it is.',
+      fix: 'Say in a comment what should be different, and the editor will see to it.',
     });
   const held = loadBranch(git, branch);
   if (held.isTakenOver)

@@ -65,8 +65,7 @@ export async function findBeginning(
   const log = ['log', '--format=%H', `--max-count=${String(MOST_VERSIONS)}`, head, '--', file];
   const versions = toLine(git(log)).split('\n').filter(Boolean);
   const isPast = (commit: string) =>
-    shared !== undefined &&
-    ask(git, ['merge-base', '--is-ancestor', first, commit]) === undefined;
+    shared !== undefined && ask(git, ['merge-base', '--is-ancestor', first, commit]) === undefined;
   for (const commit of [first, head, ...versions]) {
     const text = read(commit);
     if (text !== undefined && (await toFileDigest(text)) === original && !isPast(commit))

@@ -8,6 +8,7 @@ import {
 } from '#domain/queue.ts';
 import { toSafeText } from '#domain/safe-text.ts';
 import { findTextRuleProblems } from '#rules/text-rules.ts';
+import { isEditor, loadEditorReviews } from './editor-reviews.ts';
 import type { GitHub } from './github.ts';
 
 const labels = z.array(z.object({ name: z.string() }));
@@ -32,10 +33,7 @@ const pull = z.object({
   merged_at: z.iso.datetime().nullable(),
   head: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
 });
-const association = z.string();
-const user = z.object({ login: z.string() }).nullable();
-const reviews = z.array(z.object({ state: z.string(), user, author_association: association }));
-const comments = z.array(z.object({ body: z.string(), author_association: association }));
+const comments = z.array(z.object({ body: z.string(), author_association: z.string() }));
 
 type Issue = z.output<typeof issue>;
 type Pull = z.output<typeof pull>;
@@ -44,8 +42,6 @@ type Pull = z.output<typeof pull>;
 const DAYS_KEPT = 60;
 const PAGE = 100;
 const MOST_PAGES = 5;
-/** Who speaks for the hub. Anybody may review or comment on a public repository. */
-const EDITORS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /** Reads from the repository what was sent in: all that is open, and what was decided of late. */
 export async function loadQueueItems(
@@ -73,9 +69,10 @@ export async function loadQueueItems(
   for (const one of issues) {
     const own = pulls.find((candidate) => isOf(candidate, one, repository));
     if (own) tied.add(own);
-    items.push(await toItem(github, repo, one, own));
+    items.push(await toItem(github, repository, one, own));
   }
-  for (const one of pulls) if (!tied.has(one)) items.push(await toItem(github, repo, one, one));
+  for (const one of pulls)
+    if (!tied.has(one)) items.push(await toItem(github, repository, one, one));
   items.sort((a, b) => (a.sentOn < b.sentOn ? 1 : a.sentOn > b.sentOn ? -1 : b.number - a.number));
   return { version: 1, readAt: now.toISOString(), items };
 }
@@ -103,15 +100,16 @@ function isOf({ head }: Pull, { number }: Issue, repository: string): boolean {
 
 async function toItem(
   github: GitHub,
-  repo: string,
+  repository: string,
   sent: Issue | Pull,
   own: Pull | undefined,
 ): Promise<QueueItem> {
-  const said = own?.state === 'open' ? await loadReviews(github, repo, own.number) : [];
+  const said = own?.state === 'open' ? await loadEditorReviews(github, repository, own.number) : [];
   const stage = toStage(sent, own, said);
   const latest = [sent.updated_at, own?.updated_at ?? ''].sort().at(-1) ?? '';
   const changed = own?.merged_at ?? own?.closed_at ?? sent.closed_at ?? latest;
-  const reason = stage === 'not-taken' ? await loadReason(github, repo, own ?? sent) : undefined;
+  const reason =
+    stage === 'not-taken' ? await loadReason(github, repository, own ?? sent) : undefined;
   return {
     number: sent.number,
     title: toTitle(sent.title),
@@ -120,19 +118,6 @@ async function toItem(
     changedOn: changed.slice(0, 10),
     ...(reason !== undefined && { reason }),
   };
-}
-
-/** What editors said of a pull request last, each counted once. */
-async function loadReviews(github: GitHub, repo: string, number: number): Promise<string[]> {
-  const path = `${repo}/pulls/${String(number)}/reviews?per_page=${String(PAGE)}`;
-  const latest = new Map<string, string>();
-  for (const { state, user: by, author_association } of reviews.parse(await github.get(path))) {
-    const login = by?.login ?? '';
-    // A remark after a decision does not take it back.
-    const isRemark = state === 'COMMENTED' && latest.has(login);
-    if (EDITORS.has(author_association) && !isRemark) latest.set(login, state);
-  }
-  return [...latest.values()];
 }
 
 function toStage(sent: Issue | Pull, own: Pull | undefined, said: readonly string[]): Stage {
@@ -153,13 +138,13 @@ const REASON = /^reason:[ \t]*(\S.*)$/imu;
 /** The line “Reason: …” of an editor's last comment that has one. */
 async function loadReason(
   github: GitHub,
-  repo: string,
+  repository: string,
   { number }: Issue | Pull,
 ): Promise<string | undefined> {
-  const path = `${repo}/issues/${String(number)}/comments?per_page=${String(PAGE)}`;
+  const path = `/repos/${repository}/issues/${String(number)}/comments?per_page=${String(PAGE)}`;
   const found = comments
     .parse(await github.get(path))
-    .filter(({ author_association }) => EDITORS.has(author_association))
+    .filter(({ author_association }) => isEditor(author_association))
     .flatMap(({ body }) => REASON.exec(body)?.[1] ?? []);
   const reason = found.at(-1);
   return reason === undefined ? undefined : toSafeText(reason.trim()).slice(0, 300);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GitHub } from './github.ts';
 
 /** GitHub's rule for names of accounts; those of apps end with `[bot]` and are credited to nobody. */
 const LOGIN = /^[a-z\d](?:-?[a-z\d]){0,38}$/iu;
@@ -6,16 +7,15 @@ const LOGIN = /^[a-z\d](?:-?[a-z\d]){0,38}$/iu;
 /** Any name of an account: it stands in what the hub writes. */
 const ACCOUNT = /^[\w-]+(?:\[bot\])?$/u;
 
-const event = z.object({
-  issue: z.object({
-    number: z.number().int().positive(),
-    state: z.string(),
-    body: z.string().nullable(),
-    user: z.object({ login: z.string().regex(ACCOUNT), id: z.number().int().positive() }),
-    labels: z.array(z.object({ name: z.string() })),
-    pull_request: z.unknown().optional(),
-  }),
+const issue = z.object({
+  number: z.number().int().positive(),
+  state: z.string(),
+  body: z.string().nullable(),
+  user: z.object({ login: z.string().regex(ACCOUNT), id: z.number().int().positive() }),
+  labels: z.array(z.object({ name: z.string() })),
+  pull_request: z.unknown().optional(),
 });
+const event = z.object({ issue });
 
 /** An issue that somebody sent something in. All of it is that person's words. */
 export interface SubmissionIssue {
@@ -31,7 +31,31 @@ export interface SubmissionIssue {
  * @throws {z.ZodError} where it is no event of an issue
  */
 export function parseSubmissionEvent(data: unknown): SubmissionIssue | undefined {
-  const { number, state, body, user, labels, pull_request } = event.parse(data).issue;
+  return toSubmission(event.parse(data).issue);
+}
+
+/**
+ * Reads the issue as it stands by now: events of one issue may be dealt with in another order than they came,
+ * and the words of an earlier one must not win. Undefined for a pull request.
+ * @throws {z.ZodError} where GitHub's answer is no issue
+ */
+export async function loadSubmission(
+  github: GitHub,
+  repository: string,
+  number: number,
+): Promise<SubmissionIssue | undefined> {
+  const found = await github.get(`/repos/${repository}/issues/${String(number)}`);
+  return toSubmission(issue.parse(found));
+}
+
+function toSubmission({
+  number,
+  state,
+  body,
+  user,
+  labels,
+  pull_request,
+}: z.output<typeof issue>): SubmissionIssue | undefined {
   if (pull_request !== undefined) return undefined;
   return {
     number,

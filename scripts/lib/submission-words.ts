@@ -46,11 +46,23 @@ export function toThanks(pullRequest: number): string {
   ].join('\n');
 }
 
-/** The title of the commit and of the pull request. */
+/**
+ * The title of the commit and of the pull request. GitHub acts on what stands in one: `@name` tells a person,
+ * `Closes #1` closes an issue once it is merged, `[skip ci]` lets no check run. None of that is left in it.
+ */
 export function toProposalTitle({ purpose, kind }: SentEntry, title: string): string {
   const verb = changesEntry(purpose) ? 'Change' : 'Add';
-  const named = `${verb} ${kinds[kind].one}: ${toSafeText(title)}`;
+  const named = `${verb} ${kinds[kind].one}: ${toPlainWords(toSafeText(title))}`;
   return named.length <= LONGEST_TITLE ? named : `${named.slice(0, LONGEST_TITLE - 1)}…`;
+}
+
+function toPlainWords(title: string): string {
+  return title
+    .replace(/[@#](?=[\p{L}\p{N}_])/gu, '$& ')
+    .replace(/\bGH-(?=\d)/giu, 'GH ')
+    .replaceAll('://', ': //')
+    .replaceAll('[', '(')
+    .replaceAll(']', ')');
 }
 
 interface Proposal {
@@ -97,7 +109,7 @@ export function toDescription({ sent, file, issue, login, isBehind, advice }: Pr
     '- [ ] Names under `credit` are there because those people agreed.',
     '- [ ] The label `needs-changes` is put to the issue while the sender is to mend something.',
     '',
-    'Edits to the issue change this branch for as long as only the hub’s bot has written to it.',
+    'Edits to the issue change this branch for as long as only the hub’s bot has written to it and no editor has approved it.',
     '',
     `Closes #${String(issue)}`,
   ].join('\n');

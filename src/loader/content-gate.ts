@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Problem, toProblemLine } from '#domain/problem.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
+import { toPublished } from './published-content.ts';
 import { loadSharedContent, provideContent } from './shared-content.ts';
+import { getToday } from './today.ts';
 
 /**
  * Lets a build begin only on sound content, and end only with a page for every entry. Astro's content
@@ -14,7 +16,9 @@ export function contentGate(): AstroIntegration {
     name: 'primary-care-hub:content-gate',
     hooks: {
       'astro:config:done': ({ config }) => {
-        provideContent(() => loadContent(fileURLToPath(config.root), config.base));
+        provideContent(async () =>
+          toPublished(await loadContent(fileURLToPath(config.root), config.base), getToday()),
+        );
       },
       'astro:build:start': async ({ logger }) => {
         content = await loadSharedContent();

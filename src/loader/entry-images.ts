@@ -1,9 +1,11 @@
-import { cpSync, createReadStream, existsSync } from 'node:fs';
+import { copyFileSync, createReadStream, existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { IMAGES_PATH } from './images.ts';
+import type { Drawing } from '#body/read-body.ts';
 import { CACHE_FOLDER } from './readings-cache.ts';
+import { loadSharedContent } from './shared-content.ts';
 
 /** Puts the pictures made for entries into the built site, and serves them while developing. */
 export function entryImages(): AstroIntegration {
@@ -27,10 +29,22 @@ export function entryImages(): AstroIntegration {
           createReadStream(path).pipe(response);
         });
       },
-      'astro:build:done': ({ dir }) => {
-        if (existsSync(folder))
-          cpSync(folder, join(fileURLToPath(dir), IMAGES_PATH), { recursive: true });
+      'astro:build:done': async ({ dir }) => {
+        const shown = findShown((await loadSharedContent()).drawings);
+        const to = join(fileURLToPath(dir), IMAGES_PATH);
+        if (shown.size > 0) mkdirSync(to, { recursive: true });
+        for (const name of shown) copyFileSync(join(folder, name), join(to, name));
       },
     },
   };
+}
+
+/** The files that pages show, and no others: the folder also holds those of entries that may not appear. */
+function findShown(drawings: ReadonlyMap<string, Drawing>): ReadonlySet<string> {
+  const html = [...drawings.values()].flatMap(({ intro, sections, footnotes }) => [
+    intro,
+    ...sections.map((section) => section.html),
+    footnotes,
+  ]);
+  return new Set(html.join('').match(/[\w.-]+\.webp/gu));
 }

@@ -18,6 +18,7 @@ import { figuresInSummary } from './truth/figures-in-summary.ts';
 import { reviewComplete } from './truth/review-complete.ts';
 import { checkedSaysWhat } from './truth/checked-says-what.ts';
 import { rolesDated } from './truth/roles-dated.ts';
+import { noEarlyReferences } from './truth/no-early-references.ts';
 import { noOrphans } from './truth/no-orphans.ts';
 import { distinctTitles } from './truth/distinct-titles.ts';
 import { titlesApart } from './truth/titles-apart.ts';
@@ -48,6 +49,7 @@ export const pictureRules: readonly SourceRule[] = [plainFiles, truePictures];
 export const corpusRules: readonly CorpusRule[] = [
   uniqueIds,
   knownReferences,
+  noEarlyReferences,
   knownCitations,
   sectionsInOrder,
   questionsInStep,

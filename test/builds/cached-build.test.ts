@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runTool } from '#scripts/lib/run-tool.ts';
+import { makeProjectCopy } from './project-copy.ts';
 
-/** A copy of the project inside it, so that the packages are found and the caches are its own. */
-const COPY = join(process.cwd(), '.cache', 'cached-build-test');
-
-const PARTS = [
-  'astro.config.mjs',
-  'content',
-  'package.json',
-  'package-lock.json',
-  'public',
-  'src',
-  'tsconfig.json',
-];
+/** Made before the first test. */
+let copy = '';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -32,39 +24,37 @@ function loadFiles(folder: string): Files {
   );
 }
 
-const runBuild = () =>
+const runBuild = (today: string) =>
   runTool('astro', ['build'], {
-    env: { HUB_BASE: '/', HUB_OUT: 'dist', HUB_TODAY: '2026-11-22' },
-    cwd: COPY,
+    env: { HUB_BASE: '/', HUB_OUT: 'dist', HUB_TODAY: today },
+    cwd: copy,
   });
 
-async function build(): Promise<Files> {
-  const { ok, output } = await runBuild();
+async function build(today = '2026-11-22'): Promise<Files> {
+  const { ok, output } = await runBuild(today);
   expect(ok, output).toBe(true);
-  return loadFiles(join(COPY, 'dist'));
+  return loadFiles(join(copy, 'dist'));
 }
 
 async function buildAfresh(): Promise<Files> {
   for (const cache of ['.cache', '.astro', 'dist'])
-    rmSync(join(COPY, cache), { recursive: true, force: true });
+    rmSync(join(copy, cache), { recursive: true, force: true });
   return build();
 }
 
 function edit(file: string, from: string, to: string): void {
-  const path = join(COPY, file);
+  const path = join(copy, file);
   const text = readFileSync(path, 'utf8');
   expect(text, `${file} must hold “${from}”`).toContain(from);
   writeFileSync(path, text.replaceAll(from, to));
 }
 
 beforeAll(() => {
-  rmSync(COPY, { recursive: true, force: true });
-  mkdirSync(COPY, { recursive: true });
-  for (const part of PARTS) cpSync(part, join(COPY, part), { recursive: true });
+  copy = makeProjectCopy('cached-build-test');
 });
 
 afterAll(() => {
-  rmSync(COPY, { recursive: true, force: true });
+  rmSync(copy, { recursive: true, force: true });
 });
 
 describe('a build that takes what it can from the cache gives the same bytes as a fresh one', () => {
@@ -86,8 +76,8 @@ describe('a build that takes what it can from the cache gives the same bytes as 
     {
       what: 'the walker',
       file: 'src/body/citations.ts',
-      from: "'Source '",
-      to: "'From source '",
+      from: '`Source ${shown}`',
+      to: '`From source ${shown}`',
       page: '/topics/getting-started/index.html',
     },
     {
@@ -115,22 +105,47 @@ describe('a build that takes what it can from the cache gives the same bytes as 
   });
 });
 
+describe('an entry under embargo', () => {
+  const NAME = 'a-report-that-nobody-may-know-of';
+
+  test('leaves no trace before its day, and is there on it', { timeout: 240_000 }, async () => {
+    const model = join(copy, 'content/research/realising-the-potential.mdx');
+    const text = readFileSync(model, 'utf8')
+      .replace(/^title: .*(?:\n {2}.*)*$/mu, `title: Quokkas at system level`)
+      .replace(/^state: .*$/mu, "state: published\npublishAt: '2026-12-24'");
+    writeFileSync(join(copy, `content/research/${NAME}.mdx`), text);
+    const mentions = (name: string) => {
+      const bytes = readFileSync(join(copy, 'dist', name));
+      const words = name.endsWith('.pf_fragment') ? gunzipSync(bytes).toString() : bytes.toString();
+      return name.includes(NAME) || words.includes(NAME) || words.includes('Quokka');
+    };
+
+    const early = [...(await build('2026-12-23')).keys()];
+    expect(early.filter(mentions)).toEqual([]);
+
+    const onTheDay = [...(await build('2026-12-24')).keys()].filter(mentions);
+    expect(onTheDay).toContain(`/research/${NAME}/index.html`);
+    for (const place of ['/research/index.html', '/feeds/all.atom', '/data/v1/research.csv'])
+      expect(onTheDay).toContain(place);
+  });
+});
+
 describe('a build of unsound content', () => {
   test(
     'says every problem, fails, and leaves the last good build whole',
     { timeout: 120_000 },
     async () => {
-      const before = loadFiles(join(COPY, 'dist'));
+      const before = loadFiles(join(copy, 'dist'));
       edit('content/systems/frimley.yaml', 'ods:', 'odds:');
       edit('content/people/aruna-garcea.yaml', 'organisation: ', 'organisation: not-');
-      const { ok, output } = await runBuild();
+      const { ok, output } = await runBuild('2026-11-22');
       expect(ok).toBe(false);
       expect(output).toMatch(/content\/people\/aruna-garcea\.yaml:\d+:\d+ {2}known-references/);
       expect(output).toMatch(
         /content\/systems\/frimley\.yaml:\d+:\d+ {2}shape {2}“odds” is not a field/,
       );
       expect(output).toContain('Nothing was built');
-      expect(loadFiles(join(COPY, 'dist'))).toEqual(before);
+      expect(loadFiles(join(copy, 'dist'))).toEqual(before);
     },
   );
 });

@@ -71,6 +71,17 @@ describe('an issue is politely refused that', () => {
     expect(messageOf(issue)).toMatch(message);
   });
 
+  it('is nothing but spaces after a fence: they are read once', () => {
+    const started = performance.now();
+    for (const mark of ['~', '`'])
+      expect(messageOf(`${mark.repeat(3)}${' '.repeat(60_000)}\``)).toMatch(/no block/);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('has its block within a fence of tildes, whatever that is called', () => {
+    expect(messageOf(`~~~ a\`b\n${block}\n~~~`)).toMatch(/no block/);
+  });
+
   it('is any text: nothing throws and nothing hangs', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -8,6 +8,7 @@ import {
   FootnoteReferenceRun,
   HeadingLevel,
   InsertedTextRun,
+  type IRunOptions,
   Packer,
   Paragraph,
   type ParagraphChild,
@@ -19,6 +20,7 @@ import {
 
 const line = (text: string) => new Paragraph(text);
 const lineOf = (...children: ParagraphChild[]) => new Paragraph({ children });
+const toBold = (text: string): IRunOptions => ({ text, bold: true });
 const headed = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
 const bullet = (text: string) => new Paragraph({ text, bullet: { level: 0 } });
 const row = (...cells: string[]) =>
@@ -67,7 +69,7 @@ export async function makeWordStory(): Promise<Buffer> {
             new TextRun({ children: [new CommentReference(0)] }),
           ),
           headed('2. What they did'),
-          lineOf(new TextRun('They set up '), new TextRun({ text: 'one rota', bold: true })),
+          lineOf(new TextRun('They set up '), new TextRun(toBold('one rota'))),
           bullet('Count the calls'),
           bullet('Share the rota'),
           new Table({
@@ -88,7 +90,9 @@ export async function makeWordStory(): Promise<Buffer> {
           headed('4. Funding'),
           line('Not recorded.'),
           headed('5. Results'),
-          new Table({ rows: [row('Measure', 'Before'), row('Calls that rang out', 'Not recorded')] }),
+          new Table({
+            rows: [row('Measure', 'Before'), row('Calls that rang out', 'Not recorded')],
+          }),
           headed('6. Lessons learned'),
           line('Begin with one morning a week.'),
         ],

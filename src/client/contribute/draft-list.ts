@@ -13,6 +13,8 @@ import { toDraftFileName, toDraftSort, toDraftTitle } from './draft-words.ts';
 import { DAYS_KEPT } from './kept-draft.ts';
 
 interface Options {
+  /** What a draft's title is headed with: one level below the heading that the list stands under. */
+  readonly heading: 'h2' | 'h3';
   /** What to do with a draft that the person wants to go on with. */
   readonly onOpen: (draft: StoredDraft) => void;
 }
@@ -21,7 +23,7 @@ interface Options {
  * Draws the drafts of this browser, each to be opened, saved as a file or deleted, and a way to open one from a
  * file. Whatever happens is said aloud beneath the list.
  */
-export function mountDraftList(host: HTMLElement, { onOpen }: Options): void {
+export function mountDraftList(host: HTMLElement, { heading, onOpen }: Options): void {
   const list = make('ul', { class: 'draft-list' });
   const said = make('p', { class: 'draft-said', role: 'status', tabindex: '-1' });
   const say = (words: string) => {
@@ -36,7 +38,9 @@ export function mountDraftList(host: HTMLElement, { onOpen }: Options): void {
 
   const show = async (): Promise<void> => {
     const drafts = await listDrafts();
-    list.replaceChildren(...drafts.map((draft) => drawDraft(draft, { onOpen, attempt, remove })));
+    list.replaceChildren(
+      ...drafts.map((draft) => drawDraft(draft, { heading, onOpen, attempt, remove })),
+    );
     list.hidden = drafts.length === 0;
   };
   const remove = async ({ key, submission }: StoredDraft): Promise<void> => {
@@ -74,7 +78,10 @@ interface Actions extends Options {
   readonly remove: (draft: StoredDraft) => Promise<void>;
 }
 
-function drawDraft(draft: StoredDraft, { onOpen, attempt, remove }: Actions): HTMLLIElement {
+function drawDraft(
+  draft: StoredDraft,
+  { heading, onOpen, attempt, remove }: Actions,
+): HTMLLIElement {
   const { submission, savedAt, expiresAt } = draft;
   const title = toDraftTitle(submission);
   const actions = make('div', { class: 'draft-actions' });
@@ -102,7 +109,7 @@ function drawDraft(draft: StoredDraft, { onOpen, attempt, remove }: Actions): HT
   return make(
     'li',
     {},
-    make('h3', {}, title),
+    make(heading, { class: 'h-list' }, title),
     make(
       'p',
       { class: 'quiet' },

@@ -10,6 +10,7 @@ async function listOwnDrafts(root: HTMLElement): Promise<void> {
   // Whoever has begun something most likely came to go on with it.
   if ((await listDrafts().catch(() => [])).length > 0) getPart(document, 'what').before(root);
   mountDraftList(getPart(root, 'list'), {
+    heading: 'h3',
     onOpen: (draft) => {
       location.assign(toDraftAddress(root.dataset.base ?? '/', draft));
     },

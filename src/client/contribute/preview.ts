@@ -8,6 +8,9 @@ import type { DrawRequest, WorkerAnswer } from './judge-messages.ts';
 /** Milliseconds after which drawing is given up. */
 const LONGEST = 10_000;
 
+/** What a screen reader calls the frame, and the main part of the page in it: the form's page has one too. */
+const NAME = 'Preview: not published';
+
 /** More would not be read: the check lists them all. */
 const MOST_GAPS = 8;
 
@@ -20,7 +23,7 @@ export async function drawPreview(submission: Submission, host: HTMLElement): Pr
   const frame = document.createElement('iframe');
   frame.style.width = '100%';
   frame.style.border = '1px solid';
-  frame.title = 'Preview: not published';
+  frame.title = NAME;
   frame.src = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/contribute/preview/`;
   const note = make('p', 'Preview: not published. Links open in a new tab.');
   host.replaceChildren(note, frame);
@@ -113,6 +116,7 @@ function make(tag: 'li' | 'p', words: string): HTMLElement {
 function fillPage(page: Document, { title, html }: DrawnDraft): void {
   const drawn = new DOMParser().parseFromString(html, 'text/html');
   const main = page.querySelector('main');
+  main?.setAttribute('aria-label', NAME);
   main?.replaceChildren(...[...drawn.body.childNodes].map((node) => page.importNode(node, true)));
   for (const part of page.querySelectorAll('body > :not(main)')) part.remove();
   for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {

@@ -51,7 +51,9 @@ export function placeSections(
     sections.length > 0 ? placeIn(sections, intro, parts) : placeFreely(intro, parts, isInterview);
   const headings = parts
     .map(({ words }) => words)
-    .filter((words) => isSourcesHeading(words) || findSection(words, sections)?.sureness === 'same');
+    .filter(
+      (words) => isSourcesHeading(words) || findSection(words, sections)?.sureness === 'same',
+    );
   return { title, numbered, headings, ...placed };
 }
 

@@ -43,6 +43,7 @@ describe('a draft as a file', () => {
     ['data of another sort', '{"a":1}'],
     ['another purpose', toJson({ purpose: 'administrator' })],
     ['another kind', toJson({ draft: { ...submission.draft, kind: '../../etc' } })],
+    ['a name that leads elsewhere', toJson({ draft: { ...submission.draft, id: '../../x' } })],
     ['something besides', toJson({ role: 'editor' })],
     ['a picture that leads elsewhere', toJson({ pictures: [{ name: '../a.png', base64: '' }] })],
     ['a picture that can carry script', toJson({ pictures: [{ name: 'a.svg', base64: '' }] })],

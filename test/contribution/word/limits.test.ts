@@ -150,6 +150,15 @@ describe('a file that is made to do harm', () => {
     expect(await refuse(makeDocx(some))).toContain('nested too deeply');
   });
 
+  test('declarations and depth behind what only looks like the end of a comment', async () => {
+    const toHidden = (words: string) =>
+      `<!--><? -->${words}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${'<w:sdt>'.repeat(300)}${'</w:sdt>'.repeat(300)}</w:body></w:document><!-- ?> -->`;
+    expect(await refuse(makeDocx('', { document: toHidden('') }))).toContain('nested too deeply');
+    expect(await refuse(makeDocx('', { document: toHidden('<!DOCTYPE a>') }))).toContain(
+      'declares document types',
+    );
+  });
+
   test('more text than anybody reads', async () => {
     const document = [new Uint8Array(limits.text + 1).fill(32), { level: 0 }] as const;
     const files = { 'word/document.xml': [...document] as [Uint8Array, { level: 0 }] };

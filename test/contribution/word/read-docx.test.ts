@@ -110,6 +110,16 @@ describe('what Word keeps around words', () => {
   });
 });
 
+test('a heading that says what the form’s own says is no lost word', async () => {
+  const entry = await readSound(
+    makeDocx(
+      heading('1. What we did') + paragraph('One.') + heading('Funding') + paragraph('Two.'),
+    ),
+  );
+  expect(getText(entry, 'What they did')).toBe('One.');
+  expect(entry.unplaced).toEqual([]);
+});
+
 describe('pictures', () => {
   const picture = (id: string, words = '') =>
     `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="${words}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${id}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;

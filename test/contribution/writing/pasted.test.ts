@@ -189,6 +189,26 @@ describe('a hostile paste', { timeout: 60_000 }, () => {
     );
   });
 
+  test.each([
+    ['lines', 'a<br>'.repeat(20_000)],
+    ['changes of weight', 'a<b>b</b>'.repeat(20_000)],
+    ['items', `<ul>${'<li>a'.repeat(100_000)}`],
+  ])('of endless %s takes no longer for each of them than a short one', (_, html) => {
+    const tree = parse(html);
+    const started = performance.now();
+    readPastedHtml(tree);
+    expect(performance.now() - started).toBeLessThan(2_500);
+  });
+
+  test('with an endless style does not hang', () => {
+    for (const style of ['text-decoration:', 'mso-list:']) {
+      const tree = parse(`<p style="${style.repeat(20_000)}">a`);
+      const started = performance.now();
+      readPastedHtml(tree);
+      expect(performance.now() - started).toBeLessThan(1_000);
+    }
+  });
+
   test('however deep it is nested, does not hang or fail', () => {
     const deep = `${'<div><ul><li>'.repeat(400)}words${'</li></ul></div>'.repeat(400)}`;
     expect(() => paste(deep)).not.toThrow();

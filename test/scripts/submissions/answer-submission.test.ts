@@ -40,10 +40,22 @@ interface IssueParts {
   readonly labels?: readonly string[];
   readonly state?: string;
   readonly login?: string;
+  /** What has become of the issue since the event, where that is another thing. */
+  readonly since?: Readonly<Record<string, unknown>>;
 }
 
-function answer(body: string, { labels, state = 'open', login = 'a-person' }: IssueParts = {}) {
+function answer(body: string, parts: IssueParts = {}) {
+  const { labels, state = 'open', login = 'a-person', since = {} } = parts;
   const marked = server.labels.get(5) ?? new Set<string>();
+  const issue = {
+    number: 5,
+    title: '@everyone $(touch /tmp/x)',
+    state,
+    body,
+    user: { login, id: 42 },
+    labels: (labels ?? ['submission', ...marked]).map((name) => ({ name })),
+  };
+  server.issues.set(5, { ...issue, ...since });
   return answerSubmission(
     {
       github: toGitHub(origin, 'a-token'),
@@ -52,17 +64,7 @@ function answer(body: string, { labels, state = 'open', login = 'a-person' }: Is
       root: hub.root,
       today: '2026-11-22',
     },
-    {
-      action: 'opened',
-      issue: {
-        number: 5,
-        title: '@everyone $(touch /tmp/x)',
-        state,
-        body,
-        user: { login, id: 42 },
-        labels: (labels ?? ['submission', ...marked]).map((name) => ({ name })),
-      },
-    },
+    { action: 'opened', issue },
   );
 }
 
@@ -141,6 +143,12 @@ describe('an issue with a sound entry', () => {
     expect(server.comments).toHaveLength(1);
   });
 
+  it('is taken as it stands by now, whatever an earlier event says', async () => {
+    const edited = interview.replace('about rotas', 'about winter');
+    await answer(toBlock(), { since: { body: toBlock({ text: edited }) } });
+    expect(hub.pushed('show', `${BRANCH}:${FILE}`)).toBe(edited);
+  });
+
   it('that is given another name leaves nothing behind under the first', async () => {
     await answer(toBlock());
     await answer(toBlock({ id: 'a-better-name' }));
@@ -161,6 +169,55 @@ describe('an issue with a sound entry', () => {
     await answer(toBlock({ text: interview.replace('rotas', 'money') }));
     expect(hub.pushed('rev-parse', BRANCH)).toBe(before);
     expect(server.comments[0]?.body).toContain('An editor has begun to work on this.');
+  });
+
+  it('is left to the editor who has amended the bot’s own commit', async () => {
+    await answer(toBlock());
+    hub.git(['fetch', '--quiet', 'origin', BRANCH]);
+    hub.git(['checkout', '--quiet', '--detach', 'FETCH_HEAD']);
+    hub.write(FILE, interview.replace('about rotas', 'about rotas, shortened'));
+    hub.git(['commit', '--quiet', '--all', '--amend', '--no-edit']);
+    hub.git(['push', '--quiet', '--force', 'origin', `HEAD:${BRANCH}`]);
+    hub.git(['checkout', '--quiet', 'main']);
+    const before = hub.pushed('rev-parse', BRANCH);
+    await answer(toBlock({ text: interview.replace('rotas', 'money') }));
+    expect(hub.pushed('rev-parse', BRANCH)).toBe(before);
+    expect(server.comments[0]?.body).toContain('An editor has begun to work on this.');
+  });
+
+  it('stays as it is once an editor has approved it', async () => {
+    await answer(toBlock());
+    const [pull] = server.pulls;
+    server.reviews.set(pull?.number ?? 0, [
+      { state: 'APPROVED', author_association: 'NONE', user: { login: 'a-stranger' } },
+    ]);
+    const edited = interview.replace('about rotas', 'about winter');
+    await answer(toBlock({ text: edited }));
+    expect(hub.pushed('show', `${BRANCH}:${FILE}`)).toBe(edited);
+    server.reviews.set(pull?.number ?? 0, [
+      { state: 'APPROVED', author_association: 'MEMBER', user: { login: 'an-editor' } },
+      { state: 'COMMENTED', author_association: 'MEMBER', user: { login: 'an-editor' } },
+    ]);
+    await answer(toBlock({ text: interview.replace('about rotas', 'about money') }));
+    expect(hub.pushed('show', `${BRANCH}:${FILE}`)).toBe(edited);
+    expect(server.comments[0]?.body).toContain('An editor has agreed to this as it is.');
+    server.reviews.get(pull?.number ?? 0)?.push({
+      state: 'CHANGES_REQUESTED',
+      author_association: 'MEMBER',
+      user: { login: 'an-editor' },
+    });
+    await answer(toBlock());
+    expect(hub.pushed('show', `${BRANCH}:${FILE}`)).toBe(interview);
+  });
+
+  it('can’t mention, close or skip anything by way of its title', async () => {
+    const title = 'Closes #1, a/b#2, GH-3 https://github.com/a/b/issues/4 @team [skip ci]';
+    await answer(toBlock({ text: interview.replace(/^title: .*$/mu, `title: '${title}'`) }));
+    const said = [server.pulls[0]?.title, hub.pushed('log', '-1', '--format=%s', BRANCH).trimEnd()];
+    for (const words of said)
+      expect(words).toBe(
+        'Add Q&A: Closes # 1, a/b# 2, GH 3 https: //github.com/a/b/issues/4 @ team (skip ci)',
+      );
   });
 
   test.each([
@@ -201,6 +258,26 @@ describe('an issue with a change', () => {
     expect(readFileSync(join(hub.root, PERSON), 'utf8')).toBe(
       today.replace('A person for a test.', 'A chair for a test.'),
     );
+  });
+
+  it('can’t take back what the hub has changed since, by naming an older version on a newer branch', async () => {
+    const older = readFileSync(join(hub.root, PERSON), 'utf8');
+    hub.write(PERSON, older.replace('2027-05-22', '2027-05-21'));
+    hub.write('content/qas/a-fixture.mdx', interview);
+    hub.commit('Review');
+    hub.git(['push', '--quiet', 'origin', 'main']);
+    await answer(await toCorrection('A person for a test.', 'A chair for a test.'));
+    await answer(
+      toBlock({
+        purpose: 'correction',
+        kind: 'people',
+        id: 'a-fixture',
+        text: older.replace('A person for a test.', 'A lead for a test.'),
+        original: await toFileDigest(older),
+      }),
+    );
+    expect(hub.pushed('diff', '--numstat', `main...${BRANCH}`)).toBe(`1\t1\t${PERSON}\n`);
+    expect(server.comments[0]?.body).toContain('that the hub does not know');
   });
 
   it('made from a version that the hub never had is refused', async () => {
@@ -333,6 +410,12 @@ describe('an issue that will not do', () => {
     await answer(toBlock(), parts);
     expectNothingMade();
     expect(server.asked).toEqual([]);
+  });
+
+  it('is left alone where it was closed since the event', async () => {
+    await answer(toBlock(), { since: { state: 'closed' } });
+    expectNothingMade();
+    expect(server.comments).toEqual([]);
   });
 
   it('is not taken from an account whose name could be more than a name', async () => {

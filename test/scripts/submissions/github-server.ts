@@ -12,11 +12,20 @@ export interface Pull {
   readonly labels: string[];
 }
 
-/** The used part of GitHub's REST API, kept in memory: comments, labels and pull requests. */
+export interface Review {
+  readonly state: string;
+  readonly author_association: string;
+  readonly user: { readonly login: string } | null;
+}
+
+/** The used part of GitHub's REST API, kept in memory: issues, comments, labels, pull requests, reviews. */
 export class GitHubServer {
   readonly comments: { id: number; issue: number; body: string; user: { type: string } }[] = [];
   readonly pulls: Pull[] = [];
   readonly labels = new Map<number, Set<string>>();
+  readonly reviews = new Map<number, Review[]>();
+  /** Issues as they stand by now, by number. */
+  readonly issues = new Map<number, object>();
   /** Everything that was asked, such as `POST /repos/a/hub/pulls`. */
   readonly asked: string[] = [];
   #server: Server | undefined;
@@ -54,6 +63,7 @@ export class GitHubServer {
     if (repos !== 'repos' || owner !== 'a' || name !== 'hub')
       return [404, { message: 'Not Found' }];
     const number = Number(id);
+    if (kind === 'pulls' && part === 'reviews') return [200, this.reviews.get(number) ?? []];
     if (kind === 'pulls' && method === 'GET')
       return [200, this.pulls.filter(({ head }) => `a:${head}` === searchParams.get('head'))];
     if (kind === 'pulls' && method === 'POST') return this.#open(body as unknown as Pull);
@@ -62,6 +72,9 @@ export class GitHubServer {
       if (pull) Object.assign(pull, body);
       return pull ? [200, pull] : [404, { message: 'Not Found' }];
     }
+    const issue = this.issues.get(number);
+    if (kind === 'issues' && part === undefined && method === 'GET')
+      return issue ? [200, issue] : [404, { message: 'Not Found' }];
     if (kind === 'issues' && id === 'comments' && method === 'PATCH') {
       const comment = this.comments.find((one) => String(one.id) === part);
       if (comment) comment.body = String(body.body);

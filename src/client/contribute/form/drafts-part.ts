@@ -21,6 +21,7 @@ export async function drawDrafts(host: HTMLElement, base: string, current: strin
   );
   const { mountDraftList } = await import('#client/contribute/draft-list.ts');
   mountDraftList(list, {
+    heading: 'h2',
     onOpen: (draft) => {
       location.assign(toDraftAddress(base, draft));
     },

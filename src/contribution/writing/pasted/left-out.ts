@@ -31,10 +31,17 @@ export function isLeftOut(element: Element, findings: Findings): boolean {
   return false;
 }
 
-/** An element's style as one word in small letters, without spaces; '' where it has none. */
+/** Characters of a style that are looked at. Word writes some hundreds; patterns are slow on endless ones. */
+const LONGEST_STYLE = 5_000;
+
+/** An element's style in small letters, as far as it is looked at; '' where it has none. */
+export function getRawStyle({ properties: { style } }: Element): string {
+  return typeof style === 'string' ? style.slice(0, LONGEST_STYLE).toLowerCase() : '';
+}
+
+/** The same as one word, without spaces. */
 export function getStyle(element: Element): string {
-  const { style } = element.properties;
-  return typeof style === 'string' ? style.replace(/\s+/gu, '').toLowerCase() : '';
+  return getRawStyle(element).replace(/\s+/gu, '');
 }
 
 function getClasses(element: Element): string {

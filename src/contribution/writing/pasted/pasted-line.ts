@@ -61,11 +61,12 @@ function unwrap(address: string): string {
 /** Splits a line at breaks in a row and gives its parts without space at their ends; empty ones are left away. */
 export function toPastedParagraphs(line: readonly Node[]): Node[] {
   const parts: Node[][] = [[]];
-  for (const [at, node] of line.entries()) {
-    const before = line.slice(0, at).findLast((other) => !isBlank(other));
+  let before: Node | undefined;
+  for (const node of line) {
     const isSecond = isBreak(node) && before !== undefined && isBreak(before);
     if (isSecond) parts.push([]);
     else parts.at(-1)?.push(node);
+    if (!isBlank(node)) before = node;
   }
   return parts
     .map(toTrimmed)

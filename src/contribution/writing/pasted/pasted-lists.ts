@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Node } from 'prosemirror-model';
 import { schema } from '../schema.ts';
-import { getStyle } from './left-out.ts';
+import { getRawStyle, getStyle } from './left-out.ts';
 
 /** One item of a list as it is met in a paste, before the levels are put into each other. */
 export interface ListLine {
@@ -17,13 +17,13 @@ const DEEPEST = 6;
 
 /** Lists made of items in a row, each deeper one inside the item before it. */
 export function nestLists(lines: readonly ListLine[]): Node[] {
-  const level = Math.min(...lines.map((line) => line.level));
+  const level = lines.reduce((least, line) => Math.min(least, line.level), DEEPEST);
   const runs: { first: ListLine; items: Node[] }[] = [];
   for (let at = 0; at < lines.length;) {
     const line = lines[at];
     if (line === undefined) break;
-    const next = lines.findIndex((other, place) => place > at && other.level <= level);
-    const end = next < 0 ? lines.length : next;
+    let end = at + 1;
+    while ((lines[end]?.level ?? level) > level) end += 1;
     const inner = lines.slice(line.level > level ? at : at + 1, end);
     const nested = inner.length === 0 ? [] : nestLists(inner);
     const item = toItem(line.level > level ? [] : line.blocks, nested);
@@ -52,10 +52,6 @@ export function findListLevel(element: Element): number | undefined {
   const aria = element.properties.ariaLevel ?? element.properties.dataAriaLevel;
   const level = Number(word ?? (element.tagName === 'li' ? aria : undefined));
   return Number.isInteger(level) && level > 0 ? Math.min(level, DEEPEST) : undefined;
-}
-
-function getRawStyle({ properties: { style } }: Element): string {
-  return typeof style === 'string' ? style.toLowerCase() : '';
 }
 
 export function toLevel(depth: number): number {

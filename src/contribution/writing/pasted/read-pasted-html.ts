@@ -24,5 +24,5 @@ export function readPastedHtml(root: Root): Pasted {
 function findTopLevel(node: Nodes): number {
   const own = node.type === 'element' ? /^h([1-6])$/u.exec(node.tagName)?.[1] : undefined;
   const inside = 'children' in node ? node.children.map(findTopLevel) : [];
-  return Math.min(Number(own ?? 6), ...inside);
+  return inside.reduce((highest, level) => Math.min(highest, level), Number(own ?? 6));
 }

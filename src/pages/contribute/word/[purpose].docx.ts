@@ -1,4 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { settlePackage } from '#paper/settle-package.ts';
+import { getSite } from '#queries/site.ts';
 import { templatePurposes, writeTemplate } from '#contribution/word/write-template.ts';
 
 export const getStaticPaths = (() =>
@@ -13,7 +15,7 @@ interface Props extends Record<string, unknown> {
 
 /** The blank Word template for a purpose. */
 export const GET: APIRoute<Props> = async ({ props: { purpose } }) =>
-  new Response(new Uint8Array(await writeTemplate(purpose)), {
+  new Response(settlePackage(await writeTemplate(purpose), getSite().today), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     },

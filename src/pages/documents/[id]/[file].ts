@@ -1,5 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Entry } from '#domain/kinds.ts';
+import type { Paper } from '#domain/paper.ts';
+import { settlePackage } from '#paper/settle-package.ts';
 import { writeOdt } from '#paper/write-odt.ts';
 import { writeWordBytes } from '#paper/write-word.ts';
 import { loadCorpus } from '#queries/corpus.ts';
@@ -8,7 +10,10 @@ import { getSite } from '#queries/site.ts';
 import { toBlankPaper } from '#views/documents/document-paper.ts';
 import { toWritableDocument } from '#views/documents/writable-document.ts';
 
-const formats = { docx: writeWordBytes, odt: writeOdt } as const;
+const formats = {
+  docx: async (paper: Paper) => settlePackage(await writeWordBytes(paper), getSite().today),
+  odt: writeOdt,
+} as const;
 
 interface Props {
   readonly entry: Entry<'documents'>;
@@ -26,5 +31,5 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<Props> = async ({ props: { entry, format } }) => {
   const paper = toBlankPaper(toWritableDocument(entry, await loadDrawing(entry), getSite()));
-  return new Response(new Uint8Array(await formats[format](paper)));
+  return new Response(await formats[format](paper));
 };

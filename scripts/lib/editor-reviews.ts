@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { GitHub } from './github.ts';
+
+const reviews = z.array(
+  z.object({
+    state: z.string(),
+    user: z.object({ login: z.string() }).nullable(),
+    author_association: z.string(),
+  }),
+);
+
+const PAGE = 100;
+
+/** Who speaks for the hub. Anybody may review or comment on a public repository. */
+const EDITORS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+/** Whether GitHub says of an author, in `author_association`, that they speak for the hub. */
+export function isEditor(association: string): boolean {
+  return EDITORS.has(association);
+}
+
+/** What editors said of a pull request last, each counted once: GitHub's states, such as APPROVED. */
+export async function loadEditorReviews(
+  github: GitHub,
+  repository: string,
+  pull: number,
+): Promise<readonly string[]> {
+  const path = `/repos/${repository}/pulls/${String(pull)}/reviews?per_page=${String(PAGE)}`;
+  const latest = new Map<string, string>();
+  for (const { state, user, author_association } of reviews.parse(await github.get(path))) {
+    const login = user?.login ?? '';
+    // A remark after a decision does not take it back.
+    const isRemark = state === 'COMMENTED' && latest.has(login);
+    if (isEditor(author_association) && !isRemark) latest.set(login, state);
+  }
+  return [...latest.values()];
+}
