@@ -27,12 +27,13 @@ const bothBuilds = ['Build', 'Build under /hub/'];
 
 const checks: readonly Check[] = [
   { name: 'Types of the content', commands: [['astro', 'sync']] },
-  alongside('Types', ['astro', 'check'], ['tsc', '--noEmit', '-p', '.']),
+  // Files of TypeScript among them.
+  alongside('Types', ['astro', 'check']),
   alongside('Lint', ['eslint', '--max-warnings=0', '.']),
   alongside('Formatting', ['prettier', '--check', '--log-level=warn', '.']),
   alongside('Unused code', ['knip', '--no-progress']),
   alongside('Content', ['npm', 'run', '--silent', 'check']),
-  vitest('Unit tests', 'unit'),
+  vitest('Unit tests', 'unit', 'unit-alone'),
   { name: 'Build', commands: [['astro', 'build']] },
   { name: 'Build under /hub/', commands: [['astro', 'build']], env: subPath },
   { ...vitest('Built site', 'site'), env: builtSites, needs: bothBuilds },
@@ -53,10 +54,11 @@ function alongside(name: string, ...commands: readonly Command[]): Check {
   return { name, commands, alongside: true };
 }
 
-function vitest(name: string, project: string): Check {
-  const report = `${reports}/${project}.json`;
+function vitest(name: string, ...projects: readonly [string, ...string[]]): Check {
+  const report = `${reports}/${projects[0]}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, commands: [['vitest', 'run', '--project', project, ...reporters]], report };
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  return { name, commands: [['vitest', 'run', ...chosen, ...reporters]], report };
 }
 
 async function runCheck({ name, commands, env = {}, report }: Check): Promise<Tally> {

@@ -71,6 +71,8 @@ export async function startWriting(root: HTMLElement): Promise<void> {
     });
   addEventListener('popstate', open);
   open();
+  // What is chosen before the document is there would be lost.
+  root.querySelector('[data-part="choices"]')?.removeAttribute('inert');
 }
 
 /** The file is the hub’s own, made by the same build as this script. */

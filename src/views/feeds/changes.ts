@@ -1,3 +1,4 @@
+import { getEmbargo } from '#domain/embargo.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import { kindIds } from '#domain/kind-ids.ts';
@@ -41,7 +42,8 @@ export function listAllChanges(corpus: Corpus): readonly Change[] {
 
 function toChange(entry: Entry): Change {
   const { data } = entry;
-  const added = 'published' in data ? data.published : data.provenance.on;
+  // What waited under an embargo is news on the day that it comes out.
+  const added = getEmbargo(entry) ?? ('published' in data ? data.published : data.provenance.on);
   const updated = 'updated' in data ? data.updated : undefined;
   return {
     kind: entry.kind,

@@ -7,7 +7,8 @@ test('links may lead to every page of the hub that is no entry', () => {
   const pages = readdirSync('src/pages')
     .map((name) => name.replace(/\.\w+$/, ''))
     .filter(
-      (name) => !/^(?:index|404|\[.*)$/.test(name) && (!isKindId(name) || name === 'glossary'),
+      (name) =>
+        !/^(?:index|404|\[.*|.*\..*)$/.test(name) && (!isKindId(name) || name === 'glossary'),
     );
   expect([...ownPages]).toEqual([...new Set(pages)].sort());
 });
