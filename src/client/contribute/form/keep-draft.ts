@@ -1,6 +1,7 @@
 import type { FormSession } from './form-session.ts';
 
-const PAUSE = 500;
+/** In milliseconds. Short, since whoever closes the page right after a tick must find it again. */
+const PAUSE = 100;
 
 const NOT_KEPT = 'The draft could not be saved here. Download it before you close the page.';
 
