@@ -1,7 +1,9 @@
 /**
  * `npm run bench [-- --entries 1000 --runs 3 --seed 1 --keep]`: builds a generated corpus with the hub
- * and with plain Astro, and prints what each took as Markdown. Missed targets are said, not punished: it
- * fails only where something can't be built or searched.
+ * and with plain Astro, and prints what each took as Markdown. `npm run bench -- --peers [--sizes
+ * 100,1000,10000]` builds it with Hugo, Eleventy and Starlight, too. `npm run bench -- --serving` puts the
+ * site as last built under load in a real nginx. Missed targets are said, not punished: it fails only where
+ * something can't be built, searched or served.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,9 +14,12 @@ import { toGeneratedFiles } from './bench/corpus/generated-files.ts';
 import { measureSite } from './bench/measure-site.ts';
 import { makeHub, makePlain, loadOwnContent, writeContent } from './bench/projects.ts';
 import { measureBuilds } from './bench/measure-builds.ts';
+import { runPeers } from './bench/peers/run-peers.ts';
 import { toReport } from './bench/report.ts';
 import { RunFailure } from './bench/run-cost.ts';
+import { reportServing } from './bench/serving.ts';
 import { loadVersions } from './bench/versions.ts';
+import { getSitePlace } from './lib/built-site.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,9 +27,13 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    serving: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '100,1000,10000' },
   },
 });
 const [entries, runs, seed] = [values.entries, values.runs, values.seed].map(Number);
+const sizes = values.sizes.split(',').map(Number);
 const say = (message: string) => {
   console.error(message);
 };
@@ -38,11 +47,32 @@ if (entries === undefined || !Number.isInteger(entries) || entries < 8) {
 } else if (seed === undefined || !Number.isInteger(seed)) {
   say('--seed must be a whole number.');
   process.exitCode = 1;
+} else if (sizes.some((size) => !Number.isInteger(size) || size < 8)) {
+  say('--sizes must be whole numbers from 8, with commas between them.');
+  process.exitCode = 1;
 } else if (!existsSync('/proc/self/stat')) {
   say('The bench reads /proc, so it needs Linux.');
   process.exitCode = 1;
+} else if (values.serving) {
+  await attempt(async () => {
+    console.log(await reportServing(getSitePlace().folder, say));
+  });
 } else {
-  await runBench(entries, runs, seed);
+  await attempt(values.peers ? () => benchPeers(runs, seed) : () => runBench(entries, runs, seed));
+}
+
+async function attempt(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof RunFailure)) throw error;
+    say(error.message);
+    process.exitCode = 1;
+  }
+}
+
+async function benchPeers(runs: number, seed: number): Promise<void> {
+  console.log(await runPeers(process.cwd(), sizes, runs, seed, say));
 }
 
 async function runBench(entries: number, runs: number, seed: number): Promise<void> {
@@ -63,10 +93,6 @@ async function runBench(entries: number, runs: number, seed: number): Promise<vo
     const check = await measureCheck(root, hub, runs);
     const versions = loadVersions(root);
     console.log(toReport({ entries, runs, seed, versions, ...builds, ...site, check }));
-  } catch (error) {
-    if (!(error instanceof RunFailure)) throw error;
-    say(error.message);
-    process.exitCode = 1;
   } finally {
     if (values.keep) say(`Kept in ${folder}`);
     else rmSync(folder, { recursive: true, force: true });

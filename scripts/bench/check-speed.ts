@@ -14,7 +14,7 @@ export interface CheckSpeed {
   readonly cached: RunCost;
 }
 
-const CHECK = ['scripts/check.ts'] as const;
+const CHECK = [process.execPath, 'scripts/check.ts'] as const;
 
 /**
  * Measures `npm run check` over a hub that `makeHub` and `writeContent` made; npm's own time is left out.

@@ -2,7 +2,14 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { clear, editOneEntry } from './projects.ts';
 import type { Measured, SiteSize } from './report.ts';
-import { ASTRO_BUILD, measureRun, PAGEFIND, type RunCost, toTotal } from './run-cost.ts';
+import {
+  ASTRO_BUILD,
+  type Command,
+  measureRun,
+  PAGEFIND,
+  type RunCost,
+  toTotal,
+} from './run-cost.ts';
 
 type Builds = Pick<
   Measured,
@@ -26,8 +33,8 @@ export async function measureBuilds(
   const noChange: RunCost[] = [];
   const oneEdit: RunCost[] = [];
   let plainSize: SiteSize | undefined;
-  const measure = async (name: string, folder: string, args: readonly string[]) => {
-    const cost = await measureRun(folder, args);
+  const measure = async (name: string, folder: string, command: Command) => {
+    const cost = await measureRun(folder, command);
     say(`${name}: ${cost.seconds.toFixed(1)} s`);
     return cost;
   };
@@ -50,7 +57,8 @@ export async function measureBuilds(
   return { hub, plain, plainWithSearch, noChange, oneEdit, hubSize, plainSize };
 }
 
-function loadSize(site: string): SiteSize {
+/** Counts the pages and bytes of a built site. */
+export function loadSize(site: string): SiteSize {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name));

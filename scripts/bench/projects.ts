@@ -93,7 +93,8 @@ function linkPackages(root: string, folder: string): void {
       symlinkSync(resolve(root, 'node_modules', name), join(packages, name));
 }
 
-function writeFiles(
+/** Writes files, and the folders that they lie in. */
+export function writeFiles(
   folder: string,
   files: readonly { readonly path: string; readonly text: string | Uint8Array }[],
 ): void {

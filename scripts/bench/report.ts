@@ -162,12 +162,13 @@ function toNotes({ entries }: Measured): string {
   ].join('\n');
 }
 
-function toTable(heads: Row, rows: readonly Row[]): string {
+/** A table of Markdown. */
+export function toTable(heads: Row, rows: readonly Row[]): string {
   const line = (cells: Row) => `| ${cells.join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-const toRatio = (value: number) => value.toFixed(2);
-const toSeconds = (seconds: number) => `${seconds.toFixed(1)} s`;
+export const toRatio = (value: number) => value.toFixed(2);
+export const toSeconds = (seconds: number) => `${seconds.toFixed(1)} s`;
 const toKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const toMegabytes = (bytes: number) => `${String(Math.round(bytes / 1_000_000))} MB`;
+export const toMegabytes = (bytes: number) => `${String(Math.round(bytes / 1_000_000))} MB`;

@@ -16,9 +16,21 @@ export interface RunCost {
 /** The program ended badly; the message is all that it printed. */
 export class RunFailure extends Error {}
 
-/** Where a project's packages have their programs. */
-export const ASTRO_BUILD = ['node_modules/astro/bin/astro.mjs', 'build'] as const;
-export const PAGEFIND = ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist'] as const;
+/** A program and its arguments. */
+export type Command = readonly [program: string, ...args: string[]];
+
+/** Programs of a project's packages. */
+export const ASTRO_BUILD = [
+  process.execPath,
+  'node_modules/astro/bin/astro.mjs',
+  'build',
+] as const satisfies Command;
+export const PAGEFIND = [
+  process.execPath,
+  'node_modules/pagefind/lib/runner/bin.cjs',
+  '--site',
+  'dist',
+] as const satisfies Command;
 
 /** Linux counts processor time in hundredths of a second, whatever its kernel's own clock: proc(5). */
 const TICKS_A_SECOND = 100;
@@ -26,13 +38,13 @@ const TICKS_A_SECOND = 100;
 const SAMPLE_EVERY_MS = 100;
 
 /**
- * Runs a Node program in a project's folder and measures the whole process tree by sampling Linux's
+ * Runs a program in a project's folder and measures the whole process tree by sampling Linux's
  * `/proc`. Asking the kernel at the end would leave out programs that a build starts and does not wait
  * for, as Pagefind's.
  */
-export async function measureRun(folder: string, args: readonly string[]): Promise<RunCost> {
+export async function measureRun(folder: string, [program, ...args]: Command): Promise<RunCost> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, {
+  const child = spawn(program, args, {
     cwd: folder,
     env: toEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],

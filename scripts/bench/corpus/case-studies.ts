@@ -64,15 +64,19 @@ export function toCaseStudy(writing: Writing): { data: Data<'case-studies'>; bod
       basis: random.pick(['stated', 'inferred'] as const),
       source: sources.cite(),
     })),
-    adaptedFrom: maybe(0.15, () => [
-      {
-        from: toId('case-studies', (number % cast.counts['case-studies']) + 1),
-        kept: `${toClause(random)}.`,
-        changed: `${toClause(random)}.`,
-        dropped: `${toClause(random)}.`,
-        why: toShortText(random, 120),
-      },
-    ]),
+    // The second is first of all trails: no trail comes back to where it began.
+    adaptedFrom:
+      number === 2 || cast.counts['case-studies'] === 1
+        ? undefined
+        : maybe(0.15, () => [
+            {
+              from: toId('case-studies', number === 1 ? 2 : number - 1),
+              kept: `${toClause(random)}.`,
+              changed: `${toClause(random)}.`,
+              dropped: `${toClause(random)}.`,
+              why: toShortText(random, 120),
+            },
+          ]),
     documents: maybe(0.5, () => [
       {
         title: 'Example terms of reference',
@@ -81,7 +85,7 @@ export function toCaseStudy(writing: Writing): { data: Data<'case-studies'>; bod
       },
     ]),
     reliesOn: toReliesOn(writing),
-    ...toStewardship(random, sources),
+    ...toStewardship(writing),
   };
   return { data, body };
 }

@@ -73,12 +73,13 @@ export function toCollaborative(writing: Writing): Data<'collaboratives'> {
     })),
     website: random.chance(0.5) ? `https://example.org/alliances/${String(number)}` : NOT_RECORDED,
     reliesOn: toReliesOn(writing),
-    ...toStewardship(random, sources),
+    ...toStewardship(writing),
   };
 }
 
-function toCount({ random, sources, maybe }: Writing, least: number, most: number) {
-  if (random.chance(0.3)) return { value: NOT_RECORDED };
+function toCount({ number, random, sources, maybe }: Writing, least: number, most: number) {
+  // The first leaves no field out.
+  if (number !== 1 && random.chance(0.3)) return { value: NOT_RECORDED };
   return {
     value: random.whole(least, most),
     asOf: maybe(0.7, () => toPartialDate(random, 2020, 2025)),

@@ -42,7 +42,7 @@ export function toModelTemplate(writing: Writing): { data: Data<'model-templates
     firstSteps: someSourced(4, 8),
     topics: pickIds(random, cast, 'topics', 4),
     reliesOn: toReliesOn(writing),
-    ...toStewardship(random, sources),
+    ...toStewardship(writing),
   };
   return { data, body };
 }

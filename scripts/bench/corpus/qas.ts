@@ -28,7 +28,7 @@ const QUESTIONS = [
 ] as const;
 
 export function toQa(writing: Writing): { data: Data<'qas'>; body: string } {
-  const { number, random, cast, sources, maybe } = writing;
+  const { number, random, cast, maybe } = writing;
   const questions = random.some(QUESTIONS, random.whole(5, 8));
   const body = toBody([
     ...paragraphs(writing, 1),
@@ -62,7 +62,7 @@ export function toQa(writing: Writing): { data: Data<'qas'>; body: string } {
       topics: pickIds(random, cast, 'topics', 2),
     })),
     reliesOn: toReliesOn(writing),
-    ...toStewardship(random, sources),
+    ...toStewardship(writing),
   };
   return { data, body };
 }

@@ -10,7 +10,7 @@ import { toStewardship } from './stewardship.ts';
 import { listOf, type Writing } from './writing.ts';
 
 export function toTopic(writing: Writing): { data: Data<'topics'>; body: string } {
-  const { number, random, sources } = writing;
+  const { number, random } = writing;
   const body = toBody([
     ...paragraphs(writing, 2),
     heading('What others have done'),
@@ -26,12 +26,13 @@ export function toTopic(writing: Writing): { data: Data<'topics'>; body: string 
     title: `Example topic ${String(number)}`,
     summary: toSummary(random, 280),
     reliesOn: toReliesOn(writing),
-    ...toStewardship(random, sources),
+    ...toStewardship(writing),
   };
   return { data, body };
 }
 
-export function toPerson({ number, random, cast, sources }: Writing): Data<'people'> {
+export function toPerson(writing: Writing): Data<'people'> {
+  const { number, random, cast, sources } = writing;
   return {
     name: `Dr Example Leader ${String(number)}`,
     summary: toSummary(random, 280),
@@ -41,17 +42,12 @@ export function toPerson({ number, random, cast, sources }: Writing): Data<'peop
       asOf: toPartialDate(random, 2018, 2026),
       source: sources.citeSome(),
     })),
-    ...toStewardship(random, sources),
+    ...toStewardship(writing),
   };
 }
 
-export function toOrganisation({
-  number,
-  random,
-  cast,
-  sources,
-  maybe,
-}: Writing): Data<'organisations'> {
+export function toOrganisation(writing: Writing): Data<'organisations'> {
+  const { number, random, cast, sources, maybe } = writing;
   return {
     name: `Example Federation ${String(number)} of ${toTown(random)}`,
     acronym: maybe(0.3, () => `EXF${String(number)}`),
@@ -65,6 +61,6 @@ export function toOrganisation({
       ? `https://example.org/federations/${String(number)}`
       : NOT_RECORDED,
     source: sources.citeSome(),
-    ...toStewardship(random, sources),
+    ...toStewardship(writing),
   };
 }

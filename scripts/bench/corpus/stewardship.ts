@@ -1,4 +1,4 @@
-import type { Credit, Provenance, Review, Source } from '#domain/stewardship.ts';
+import type { Correction, Credit, Provenance, Review, Source } from '#domain/stewardship.ts';
 import { toDay } from './dates.ts';
 import { toShortText, toTown } from './prose.ts';
 import type { Random } from './random.ts';
@@ -45,11 +45,27 @@ function toSource(random: Random, number: number): Source {
   };
 }
 
+/** A mistake that was put right in autumn 2026. */
+export const toCorrection = (random: Random): Correction => ({
+  date: `2026-10-${String(random.whole(10, 28))}`,
+  what: toShortText(random, 120),
+});
+
+/** What an entry is written with, as far as its stewardship needs it. */
+interface Desk {
+  readonly random: Random;
+  readonly sources: SourceShelf;
+  readonly maybe: <T>(share: number, toValue: () => T) => T | undefined;
+}
+
 /** The fields that every kind ends with; call it when all else is written, so that sources are known. */
-export function toStewardship(
-  random: Random,
-  sources: SourceShelf,
-): { provenance: Provenance; credit: Credit[]; review: Review; sources: Source[] } {
+export function toStewardship({ random, sources, maybe }: Desk): {
+  provenance: Provenance;
+  corrections: Correction[] | undefined;
+  credit: Credit[];
+  review: Review;
+  sources: Source[];
+} {
   return {
     provenance: {
       basis: random.pick(['public-sources', 'submitted', 'confirmed']),
@@ -57,6 +73,7 @@ export function toStewardship(
       on: toDay(random, 2026, 2026),
       permission: { statement: toShortText(random, 60), on: '2026-11-22' },
     },
+    corrections: maybe(0.05, () => [toCorrection(random)]),
     credit: [{ name: 'Example Helper', role: 'reviewed', on: '2026-11-22', consent: true }],
     review: {
       owner: 'Example editors',

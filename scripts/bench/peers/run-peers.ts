@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { loadPackageVersions, loadVersions } from '../versions.ts';
+import { hugo } from './hugo.ts';
+import { measurePeers, type PeerCosts } from './measure-peers.ts';
+import { findLack, installPeers, PACKAGES } from './peer-projects.ts';
+import { toPeersReport } from './report-peers.ts';
+
+/**
+ * Measures the hub beside its peers at each size, and gives the report as Markdown.
+ * @throws RunFailure where a peer can't be installed or a build fails.
+ */
+export async function runPeers(
+  root: string,
+  sizes: readonly number[],
+  runs: number,
+  seed: number,
+  say: (message: string) => void,
+): Promise<string> {
+  installPeers(root, say);
+  const all: PeerCosts[] = [];
+  for (const entries of sizes) all.push(...(await measurePeers(root, entries, runs, seed, say)));
+  return toPeersReport(all, loadPeerVersions(root), runs);
+}
+
+function loadPeerVersions(root: string): readonly string[] {
+  const names = ['@11ty/eleventy', '@astrojs/starlight'];
+  return [
+    ...loadVersions(root),
+    ...loadPackageVersions(join(root, PACKAGES), names),
+    ...(findLack(hugo) === undefined ? [loadHugoVersion()] : []),
+  ];
+}
+
+/** Hugo prints `hugo v0.111.3+extended linux/amd64 …`. */
+function loadHugoVersion(): string {
+  const printed = execFileSync(hugo.command[0], ['version'], { encoding: 'utf8' });
+  return printed.split(' ').slice(0, 2).join(' ');
+}
