@@ -1,14 +1,19 @@
 // @ts-check
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { browserParts } from './src/loader/browser-parts.ts';
+import { citations } from './src/loader/citations/citations.ts';
 import { contentGate } from './src/loader/content-gate.ts';
 import { entryImages } from './src/loader/entry-images.ts';
 import { searchIndex } from './src/loader/search-index.ts';
+import { isOldAddress } from './src/loader/old-addresses.ts';
+import { hostFiles } from './src/loader/host-files.ts';
+import { release } from './src/loader/release/release.ts';
 import { getSiteAddress } from './src/loader/site-address.ts';
+import { socialCards } from './src/loader/social/social-cards.ts';
 import { sourceTexts } from './src/loader/source-texts.ts';
 import { styles } from './src/loader/styles.ts';
+import { toExpectedCounts } from './src/views/expected-counts.ts';
 
 export default defineConfig({
   ...getSiteAddress(),
@@ -26,18 +31,26 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // Content is drawn by the body reader; only the hub's own pages are compiled, and they show no code.
+  // Content is drawn by the body reader, never by Astro; nothing is to be made ready for code.
   markdown: { syntaxHighlight: false },
   integrations: [
     contentGate(),
-    mdx(),
-    // What only a frame of the form shows is no page to be found.
-    sitemap({ filter: (page) => !page.endsWith('/contribute/preview/') }),
+    // What only a frame of the form shows, what editors have to do, and how an entry is cited are no pages to be found.
+    sitemap({
+      filter: (page) => !/\/(?:contribute\/preview\/|editorial\/|cite\/.*)$/u.test(page),
+      // Nor is an address that leads elsewhere.
+      serialize: async (item) => ((await isOldAddress(item.url)) ? undefined : item),
+    }),
     entryImages(),
     sourceTexts(),
+    citations(),
+    socialCards(),
+    hostFiles(),
     browserParts(),
     // After the parts for browsers, which take no style sheets.
     styles(),
     searchIndex('src/pages/[listing]/[...slice].astro'),
+    // Last: it puts what was built in the place of the site.
+    release(toExpectedCounts),
   ],
 });

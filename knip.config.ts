@@ -8,8 +8,15 @@ const config: KnipConfig = {
     'test/**/*.ts',
     '*.config.{ts,mjs}',
   ],
-  // Sass asks for these by a path from node_modules, which is taken for a path beside the file.
-  ignoreDependencies: ['nhsuk-frontend', '@fontsource/public-sans'], // A type that a module's own exports are made of is there to be named, used elsewhere yet or not.
+  ignoreDependencies: [
+    // Sass asks for these by a path from node_modules, which is taken for a path beside the file.
+    'nhsuk-frontend',
+    '@fontsource/public-sans',
+    // The bench builds a plain Astro project with these, which it writes as text.
+    '@astrojs/mdx',
+    '@astrojs/markdown-satteri',
+  ],
+  // A type that a module's own exports are made of is there to be named, used elsewhere yet or not.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };
 

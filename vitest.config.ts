@@ -20,7 +20,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'unit-alone', include: ALONE } },
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], isolate: false } },
       { test: { name: 'builds', include: ['test/builds/**/*.test.ts'] } },
     ],
   },

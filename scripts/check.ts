@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
+import { markdownParser } from '#body/markdown-parser.ts';
 import {
   type CheckReport,
   type Paint,
@@ -38,6 +39,7 @@ async function runCheck(argv: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  if (markdownParser.notice !== undefined) process.stderr.write(`${markdownParser.notice}\n`);
   const report = asked.kind === undefined ? await checkHub(asked) : checkDraft(asked, asked.kind);
   process.stdout.write(writers[asked.format](report));
   process.exitCode = report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;

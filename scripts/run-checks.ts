@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { findChromium, NO_CHROMIUM } from './lib/find-chromium.ts';
+import { fetchNginx, NO_NGINX } from './lib/find-server.ts';
 import { runTool, toSeconds } from './lib/run-tool.ts';
 import { loadTally, type Tally } from './lib/test-report.ts';
 
@@ -82,13 +83,15 @@ async function runCheck({ name, commands, env = {}, report }: Check): Promise<Ta
 }
 
 async function runChecks(): Promise<Tally> {
-  const browser = await findChromium((message) => {
+  const say = (message: string) => {
     console.log(message);
-  });
+  };
+  const browser = await findChromium(say);
   if (browser === undefined) {
     console.error(NO_CHROMIUM);
     return { passed: 0, failed: 1 };
   }
+  if ((await fetchNginx(say)) === undefined) say(NO_NGINX);
   process.env.CHROMIUM_PATH = browser;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   rmSync(reports, { recursive: true, force: true });

@@ -35,6 +35,17 @@ function loadPackages(file) {
 }
 
 /**
+ * The packages that may run a script of their own on being installed.
+ * @returns {string[]}
+ */
+function loadAllowed() {
+  /** @type {unknown} */
+  const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { allowScripts } = /** @type {{ allowScripts: Record<string, boolean> }} */ (project);
+  return Object.keys(allowScripts).filter((name) => allowScripts[name]);
+}
+
+/**
  * True where node_modules holds what the lockfile names. npm writes the record that is compared, so
  * an install that broke off half-way, or an older one, does not count. Packages for other kinds of
  * machine are optional and may be absent.
@@ -88,7 +99,12 @@ async function setUp() {
     console.log('Installing packages (a minute or two the first time) …');
     // Not `npm ci`: it refuses a lockfile that leaves out packages for other kinds of machine, and
     // npm writes such a one wherever a registry lacks them. Versions and checksums hold all the same.
-    const code = await run('npm', ['install', '--no-save', '--loglevel=error']);
+    // No package runs anything of its own on being installed, but for those that package.json allows by name;
+    // older npms do not know of that list, so nothing runs until the allowed are named.
+    const install = ['install', '--no-save', '--ignore-scripts', '--loglevel=error'];
+    const code =
+      (await run('npm', install)) ||
+      (await run('npm', ['rebuild', ...loadAllowed(), '--loglevel=error', '--silent']));
     if (code !== 0) {
       console.error('The packages could not be installed: see the message above.');
       return code;

@@ -26,10 +26,12 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   ol: ['start'],
   p: [],
   pre: ['tabindex'],
+  rect: ['x', 'width', 'height'],
   section: ['tabindex', 'aria-label', 'aria-labelledby'],
   span: [],
   strong: [],
   sup: [],
+  svg: ['viewBox', 'preserveAspectRatio', 'aria-hidden'],
   table: [],
   tbody: [],
   td: [],
@@ -43,7 +45,7 @@ const EMPTY: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
 
 /** What an attribute may say; those not named may say anything that is escaped. */
 const VALUES: Readonly<Record<string, RegExp>> = {
-  href: /^(?:https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#][^\s"<>\\]*)?|\/(?:[a-z0-9-]+\/)*(?:\?[^\s"<>\\]*)?(?:#[\w-]+)?|#[\w-]+)$/u,
+  href: /^(?:https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#][^\s"<>\\]*)?|\/(?:[a-z0-9-]+\/)*(?:\?[^\s"<>\\]*)?(?:#[\w-]+)?|\/(?:[a-z0-9-]+\/)*data\/tables\/[a-z-]+\/[a-z0-9-]+\.csv|#[\w-]+)$/u,
   src: /^\/images\/[a-z0-9.-]+$/u,
   srcset: /^\/images\/[a-z0-9.-]+ \d+w(?:, \/images\/[a-z0-9.-]+ \d+w)*$/u,
   id: /^[a-z0-9][\w-]*$/u,
@@ -54,14 +56,18 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   loading: /^lazy$/u,
   decoding: /^async$/u,
   start: /^\d+$/u,
-  width: /^\d+$/u,
+  width: /^\d+(?:\.\d)?$/u,
   height: /^\d+$/u,
+  x: /^\d+(?:\.\d)?$/u,
+  viewBox: /^0 0 100 1$/u,
+  preserveAspectRatio: /^none$/u,
+  'aria-hidden': /^true$/u,
 };
 
 const PART =
-  /([^<>&]+)|(&(?:amp|lt|gt|quot);)|<([a-z][a-z0-9]*)((?: [a-z][a-z-]*="(?:[^"<>&]|&(?:amp|lt|gt|quot);)*")*)>|<\/([a-z][a-z0-9]*)>/uy;
+  /([^<>&]+)|(&(?:amp|lt|gt|quot);)|<([a-z][a-z0-9]*)((?: [a-z][a-zA-Z-]*="(?:[^"<>&]|&(?:amp|lt|gt|quot);)*")*)>|<\/([a-z][a-z0-9]*)>/uy;
 
-const ATTRIBUTE = / ([a-z][a-z-]*)="([^"]*)"/gu;
+const ATTRIBUTE = / ([a-z][a-zA-Z-]*)="([^"]*)"/gu;
 
 /** What in the HTML is not allowed, or undefined where all of it is. */
 export function findUnsafeHtml(html: string): string | undefined {

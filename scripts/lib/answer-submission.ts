@@ -125,7 +125,7 @@ async function toAnswer(desk: Desk, issue: SubmissionIssue): Promise<Answer> {
     sent,
     file,
     issue: issue.number,
-    login: issue.author.login,
+    login: issue.author?.login,
     isBehind: beginning.isBehind,
     advice: problems,
   });

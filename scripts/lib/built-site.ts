@@ -34,7 +34,7 @@ export function getSitePlace(env: Readonly<NodeJS.ProcessEnv> = process.env): Si
 /** Builds the site, search index included, and leaves a stamp that says what it was built from. */
 export async function buildSite(folder: string, root = process.cwd()): Promise<ToolResult> {
   const digest = getDigest(root);
-  const result = await runTool('astro', ['build']);
+  const result = await runTool(process.execPath, ['scripts/astro.ts', 'build'], { cwd: root });
   if (result.ok) writeFileSync(join(root, folder, STAMP), digest);
   return result;
 }

@@ -73,6 +73,7 @@ export function findDraftProblems(draft: Draft, surroundings: Surroundings): rea
     ...context,
     image,
     isAlone: hub === undefined,
+    proposed: file,
   });
   // What ties a draft to the hub is written in the hub, once the draft is in it.
   const own = problems.filter((problem) => problem.file === file && problem.rule !== noOrphans.id);

@@ -62,7 +62,11 @@ export async function findPullRequest(
 }
 
 const comments = z.array(
-  z.object({ id: z.number().int(), body: z.string(), user: z.object({ type: z.string() }) }),
+  z.object({
+    id: z.number().int(),
+    body: z.string(),
+    user: z.object({ type: z.string() }).nullable(),
+  }),
 );
 
 /** Writes a comment on an issue or pull request that carries `marker`, or rewrites the one the hub wrote before, so that there is ever one. */
@@ -75,7 +79,7 @@ export async function putComment(
 ): Promise<void> {
   const path = `/repos/${repository}/issues/${String(issue)}/comments`;
   const written = comments.parse(await github.get(`${path}?per_page=100`));
-  const own = written.find(({ body, user }) => user.type === 'Bot' && body.startsWith(marker));
+  const own = written.find(({ body, user }) => user?.type === 'Bot' && body.startsWith(marker));
   const body = `${marker}\n${text}`;
   if (own === undefined) await github.send('POST', path, { body });
   else

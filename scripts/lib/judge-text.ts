@@ -1,4 +1,4 @@
-import { parseWithSatteri } from '#body/parse-with-satteri.ts';
+import { markdownParser } from '#body/markdown-parser.ts';
 import type { BodyImage } from '#body/read-body.ts';
 import { getTitle } from '#domain/kinds.ts';
 import type { KindId } from '#domain/kind-ids.ts';
@@ -30,8 +30,8 @@ export interface Judgement {
 const ANY_PICTURE: BodyImage = { src: '', srcset: '', width: 1, height: 1 };
 
 /**
- * Judges a text as `npm run check` would once it stood in the hub: what is wrong with it, what it breaks
- * elsewhere, and advice. Nothing is written.
+ * Judges a text as `npm run check` judges a file that is to stand in the hub: what is wrong with it, what it
+ * breaks elsewhere, and advice. Nothing is written.
  */
 export async function judgeText(
   root: string,
@@ -46,6 +46,7 @@ export async function judgeText(
     image: (kind: KindId, name: string) =>
       pictures.has(`content/${kind}/${name}`) ? ANY_PICTURE : undefined,
     earlier: (of: string) => (of === file ? earlier : undefined),
+    proposed: file,
   };
   const source: SourceFile = { file, bytes: new TextEncoder().encode(text) };
   const others = entries.filter((entry) => entry.file !== file);
@@ -58,7 +59,7 @@ export async function judgeText(
   const known = new Set(before.filter(isForeignError(file)).map(toKey));
   const caused = broken.filter((problem) => !known.has(toKey(problem)));
 
-  const advise = toAdviser(toContentWords(reads), parseWithSatteri, await loadSpelling());
+  const advise = toAdviser(toContentWords(reads), markdownParser.parse, await loadSpelling());
   const entry = own.find((read) => read.id === id)?.entry;
   return {
     problems: [...found, ...caused, ...advise(source, own)].sort(compareProblems),

@@ -1,21 +1,26 @@
 import { z } from 'zod';
+import { parseDataBlock } from '#contribution/data-block.ts';
 import {
   CHANGES_LABEL,
+  MOST_LISTED,
   type Queue,
   type QueueItem,
   type Stage,
   SUBMISSION_LABEL,
+  TITLE_LABEL,
 } from '#domain/queue.ts';
 import { toSafeText } from '#domain/safe-text.ts';
 import { findTextRuleProblems } from '#rules/text-rules.ts';
 import { isEditor, loadEditorReviews } from './editor-reviews.ts';
 import type { GitHub } from './github.ts';
+import { toPurposeWords } from './submission-words.ts';
 
 const labels = z.array(z.object({ name: z.string() }));
 const assignees = z.array(z.unknown());
 const common = {
   number: z.number().int().positive(),
   title: z.string(),
+  body: z.string().nullish(),
   state: z.enum(['open', 'closed']),
   created_at: z.iso.datetime(),
   updated_at: z.iso.datetime(),
@@ -41,9 +46,13 @@ type Pull = z.output<typeof pull>;
 /** Days for which what has been decided stays in the list. */
 const DAYS_KEPT = 60;
 const PAGE = 100;
-const MOST_PAGES = 5;
+/** Past so many pages of one list it is not people who write, and a run has so many requests to spend. */
+const MOST_PAGES = 50;
 
-/** Reads from the repository what was sent in: all that is open, and what was decided of late. */
+/**
+ * Reads from the repository what was sent in: what is open, and what was decided of late. Where that is more
+ * than the list may hold, what is open comes first, the newest before others.
+ */
 export async function loadQueueItems(
   github: GitHub,
   repository: string,
@@ -60,30 +69,59 @@ export async function loadQueueItems(
     ...(await loadPages(github, `${marked}&state=closed&since=${since}`, issue)),
   ];
   const issues = listed.filter((one) => one.pull_request === undefined && isRecent(one));
-  const pulls = (
-    await loadPages(github, `${repo}/pulls?state=all&sort=updated&direction=desc`, pull)
-  ).filter((one) => isRecent(one) && isSubmission(one, repository));
+  const decided = `${repo}/pulls?state=closed&sort=updated&direction=desc`;
+  const pulls = [
+    ...(await loadPages(github, `${repo}/pulls?state=open`, pull)),
+    ...(await loadPages(github, decided, pull, ({ updated_at }) => updated_at < since)),
+  ].filter((one) => isRecent(one) && isSubmission(one, repository));
 
+  const sent = toSent(issues, pulls, repository).sort(
+    (a, b) => Number(b.isOpen) - Number(a.isOpen) || compareSent(a.sent, b.sent),
+  );
   const items: QueueItem[] = [];
-  const tied = new Set<Pull>();
-  for (const one of issues) {
-    const own = pulls.find((candidate) => isOf(candidate, one, repository));
-    if (own) tied.add(own);
-    items.push(await toItem(github, repository, one, own));
-  }
-  for (const one of pulls)
-    if (!tied.has(one)) items.push(await toItem(github, repository, one, one));
-  items.sort((a, b) => (a.sentOn < b.sentOn ? 1 : a.sentOn > b.sentOn ? -1 : b.number - a.number));
-  return { version: 1, readAt: now.toISOString(), items };
+  for (const one of sent.slice(0, MOST_LISTED).sort((a, b) => compareSent(a.sent, b.sent)))
+    items.push(await toItem(github, repository, one));
+  const unlisted = sent.length - items.length;
+  return { version: 1, readAt: now.toISOString(), items, ...(unlisted > 0 && { unlisted }) };
 }
 
-async function loadPages<T>(github: GitHub, path: string, item: z.ZodType<T>): Promise<T[]> {
+/** What somebody sent, an issue or a pull request, and the pull request in which it is decided. */
+interface Sent {
+  readonly sent: Issue | Pull;
+  readonly own: Pull | undefined;
+  readonly isOpen: boolean;
+}
+
+function toSent(issues: readonly Issue[], pulls: readonly Pull[], repository: string): Sent[] {
+  const tied = new Set<Pull>();
+  const told = issues.map((sent): Sent => {
+    const own = pulls.find((candidate) => isOf(candidate, sent, repository));
+    if (own) tied.add(own);
+    return { sent, own, isOpen: (own ?? sent).state === 'open' };
+  });
+  const alone = pulls.filter((one) => !tied.has(one));
+  return [...told, ...alone.map((one) => ({ sent: one, own: one, isOpen: one.state === 'open' }))];
+}
+
+/** The newest day first. */
+function compareSent(a: Issue | Pull, b: Issue | Pull): number {
+  const [one, other] = [a.created_at.slice(0, 10), b.created_at.slice(0, 10)];
+  return one < other ? 1 : one > other ? -1 : b.number - a.number;
+}
+
+/** @param isPast true of the first item that is not wanted any more: those after it are not read */
+async function loadPages<T>(
+  github: GitHub,
+  path: string,
+  item: z.ZodType<T>,
+  isPast: (one: T) => boolean = () => false,
+): Promise<T[]> {
   const found: T[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const answer = await github.get(`${path}&per_page=${String(PAGE)}&page=${String(page)}`);
     const part = z.array(item).parse(answer);
     found.push(...part);
-    if (part.length < PAGE) break;
+    if (part.length < PAGE || part.some(isPast)) break;
   }
   return found;
 }
@@ -98,12 +136,7 @@ function isOf({ head }: Pull, { number }: Issue, repository: string): boolean {
   return head.repo?.full_name === repository && head.ref === `contribution/issue-${String(number)}`;
 }
 
-async function toItem(
-  github: GitHub,
-  repository: string,
-  sent: Issue | Pull,
-  own: Pull | undefined,
-): Promise<QueueItem> {
+async function toItem(github: GitHub, repository: string, { sent, own }: Sent): Promise<QueueItem> {
   const said = own?.state === 'open' ? await loadEditorReviews(github, repository, own.number) : [];
   const stage = toStage(sent, own, said);
   const latest = [sent.updated_at, own?.updated_at ?? ''].sort().at(-1) ?? '';
@@ -112,7 +145,7 @@ async function toItem(
     stage === 'not-taken' ? await loadReason(github, repository, own ?? sent) : undefined;
   return {
     number: sent.number,
-    title: toTitle(sent.title),
+    title: toTitle(sent, own),
     stage,
     sentOn: sent.created_at.slice(0, 10),
     changedOn: changed.slice(0, 10),
@@ -152,9 +185,18 @@ async function loadReason(
 
 const UNTOLD = 'A submission';
 
-/** A stranger's words on a page of the hub: one line of text, and none of what the checker keeps out of files. */
-function toTitle(title: string): string {
+/**
+ * Anybody may open an issue, and its title is a stranger's words on a page of the hub. So it is told by what it
+ * is, until an editor has read the title and put the label to it, or has published what was sent. Even then
+ * it is one line of text, and none of what the checker keeps out of files.
+ */
+function toTitle({ title, body, labels: names }: Issue | Pull, own: Pull | undefined): string {
+  const isRead =
+    (own !== undefined && own.merged_at !== null) ||
+    [...names, ...(own?.labels ?? [])].some(({ name }) => name === TITLE_LABEL);
   const words = toSafeText(title).trim().slice(0, 160);
   const isUnfit = findTextRuleProblems('title', title).some(({ severity }) => severity === 'error');
-  return isUnfit || words === '' ? UNTOLD : words;
+  if (isRead && !isUnfit && words !== '') return words;
+  const sent = parseDataBlock(body ?? '');
+  return 'purpose' in sent ? toPurposeWords(sent.purpose) : UNTOLD;
 }

@@ -13,11 +13,15 @@ interface Request {
   readonly today: string;
 }
 
-/** Reads a document in a thread of its own, which is stopped when it takes too long. */
+/**
+ * Reads a document in a thread of its own, which is stopped when it takes too long.
+ * @param longest milliseconds
+ */
 export async function readWordFile(
   path: string,
   purpose: PurposeId,
   today: string,
+  longest: number = limits.time,
 ): Promise<WordReading> {
   const { size } = statSync(path);
   const name = basename(path);
@@ -31,10 +35,10 @@ export async function readWordFile(
   worker.once('error', reading.reject);
   const timer = setTimeout(() => {
     reading.resolve({
-      message: `Reading this file took longer than ${String(limits.time / 1000)} seconds, so it was stopped.`,
+      message: `Reading this file took longer than ${String(longest / 1000)} seconds, so it was stopped.`,
       fix: 'Copy the text into a new Word document, and try that.',
     });
-  }, limits.time);
+  }, longest);
   try {
     return await reading.promise;
   } finally {

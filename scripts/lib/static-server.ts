@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, sep } from 'node:path';
 import { once } from 'node:events';
+import { toResponseHeaders } from '#domain/response-headers.ts';
 import sirv from 'sirv';
 
 interface ServerOptions {
@@ -30,7 +31,8 @@ const SEARCH_INDEX_FILE = /\.(?:pagefind|pf_\w+)$/;
 
 /**
  * Serves a built site as a static host would: directory addresses end in a slash, an unknown address
- * gives the site's own 404 page with status 404. Reads the list of files once, at the start.
+ * gives the site's own 404 page with status 404, and every answer has the headers of the hub's one table. Reads
+ * the list of files once, at the start.
  */
 export async function startServer(options: ServerOptions): Promise<SiteServer> {
   const { folder, host = '127.0.0.1', port = 0, onTaken } = options;
@@ -58,9 +60,16 @@ function toHandler(folder: string, base: string): Parameters<typeof createServer
   const serveFile = sirv(folder, {
     etag: true,
     onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
+      response
+        .writeHead(404, {
+          ...toResponseHeaders('/404.html'),
+          'Content-Type': 'text/html;charset=utf-8',
+        })
+        .end(notFoundPage);
     },
     setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(toResponseHeaders(path)))
+        response.setHeader(name, value);
       if (SEARCH_INDEX_FILE.test(path))
         response.setHeader('Content-Type', 'application/octet-stream');
     },

@@ -11,7 +11,7 @@ const issue = z.object({
   number: z.number().int().positive(),
   state: z.string(),
   body: z.string().nullable(),
-  user: z.object({ login: z.string().regex(ACCOUNT), id: z.number().int().positive() }),
+  user: z.object({ login: z.string().regex(ACCOUNT), id: z.number().int().positive() }).nullable(),
   labels: z.array(z.object({ name: z.string() })),
   pull_request: z.unknown().optional(),
 });
@@ -22,7 +22,8 @@ export interface SubmissionIssue {
   readonly number: number;
   readonly isOpen: boolean;
   readonly body: string;
-  readonly author: { readonly login: string; readonly id: number };
+  /** Undefined where the account has been deleted. */
+  readonly author: { readonly login: string; readonly id: number } | undefined;
   readonly labels: readonly string[];
 }
 
@@ -61,13 +62,15 @@ function toSubmission({
     number,
     isOpen: state === 'open',
     body: body ?? '',
-    author: user,
+    author: user ?? undefined,
     labels: labels.map(({ name }) => name),
   };
 }
 
 /** The line of a commit that credits the author of the issue, by GitHub's own address for the account. */
-export function toCreditLine({ login, id }: SubmissionIssue['author']): string | undefined {
+export function toCreditLine(author: SubmissionIssue['author']): string | undefined {
+  if (author === undefined) return undefined;
+  const { login, id } = author;
   return LOGIN.test(login)
     ? `Co-authored-by: ${login} <${String(id)}+${login}@users.noreply.github.com>`
     : undefined;

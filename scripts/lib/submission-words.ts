@@ -69,7 +69,8 @@ interface Proposal {
   readonly sent: SentEntry;
   readonly file: string;
   readonly issue: number;
-  readonly login: string;
+  /** The sender’s account; undefined where it has been deleted since. */
+  readonly login: string | undefined;
   /** The page has changed since the form was opened on it. */
   readonly isBehind: boolean;
   readonly advice: readonly Problem[];
@@ -83,10 +84,15 @@ const purposeWords: Readonly<Record<SentEntry['purpose'], string>> = {
   status: 'A status update',
 };
 
+/** What somebody sent, by what it is for: `A new case study`. */
+export function toPurposeWords(purpose: SentEntry['purpose']): string {
+  return purposeWords[purpose];
+}
+
 /** The description of the pull request. */
 export function toDescription({ sent, file, issue, login, isBehind, advice }: Proposal): string {
   return [
-    `${purposeWords[sent.purpose]}, sent by the form in #${String(issue)}. GitHub account of the sender: \`${login}\`.`,
+    `${purposeWords[sent.purpose]}, sent by the form in #${String(issue)}. ${login === undefined ? 'The sender’s GitHub account has been deleted.' : `GitHub account of the sender: \`${login}\`.`}`,
     '',
     `- One file: \`${file}\``,
     '- The check found no errors, in the file or in what depends on it.',
@@ -105,6 +111,11 @@ export function toDescription({ sent, file, issue, login, isBehind, advice }: Pr
     '- [ ] Approve the checks to run: GitHub holds them for proposals made by a workflow.',
     '- [ ] Each source says what the entry says.',
     '- [ ] No patient could be known from it, and nobody is treated unfairly.',
+    ...(advice.some(({ rule }) => rule === 'proposed-references')
+      ? [
+          '- [ ] What it names and the hub lacks is added on this branch: until then its check fails.',
+        ]
+      : []),
     '- [ ] The permission to publish is real: ask in the issue if in doubt.',
     '- [ ] Names under `credit` are there because those people agreed.',
     '- [ ] The label `needs-changes` is put to the issue while the sender is to mend something.',

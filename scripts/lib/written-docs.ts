@@ -1,5 +1,6 @@
 import { components } from '#body/components/registry.ts';
-import { toEntryJsonSchema } from '#domain/entry-json-schema.ts';
+import { renewContract } from '#domain/data-contract.ts';
+import { toEntryJsonSchema, toRedirectsJsonSchema } from '#domain/entry-json-schema.ts';
 import { kindIds } from '#domain/kind-ids.ts';
 import { kinds } from '#domain/kinds.ts';
 import { type RuleGroup, ruleGroups } from '#domain/rule-info.ts';
@@ -18,6 +19,12 @@ export const writtenDocs: readonly WrittenDoc[] = [
     file: `.vscode/schemas/${kind}.json`,
     toText: () => JSON.stringify(toEntryJsonSchema(kind)),
   })),
+  {
+    file: '.vscode/schemas/redirects.json',
+    toText: () => JSON.stringify(toRedirectsJsonSchema()),
+  },
+  // What the open data promises: it grows with the schemas, and nothing is ever taken out of it.
+  { file: 'test/contracts/data-v1.json', toText: renewContract },
   {
     file: 'CONTRIBUTING.md',
     toText: (before) => fillIn(fillIn(before, 'kinds', toKindTable()), 'rules', toRuleList()),

@@ -10,6 +10,19 @@ export interface BodyImage {
   readonly height: number;
 }
 
+/** A small file of figures that lies beside an entry. */
+export interface BodyTable {
+  /** Where a reader can download it. */
+  readonly href: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    /** The line of the file, counted from 1. */
+    readonly line: number;
+    /** One for each column. */
+    readonly cells: readonly string[];
+  }[];
+}
+
 /** What a body is read against. */
 export interface BodyContext {
   /** Keys of the entry's own sources, in order: a citation's number is its place in this list, from 1. */
@@ -19,6 +32,8 @@ export interface BodyContext {
   readonly base: string;
   /** The image of this file name; undefined where no such file lies beside the entry. */
   readonly image: (fileName: string) => BodyImage | undefined;
+  /** The figures of this file name, likewise; left out where files of figures are not at hand. */
+  readonly table?: ((fileName: string) => BodyTable | undefined) | undefined;
   /** True where the sections are also wanted as a paper, for Word and other programs. */
   readonly wantsPaper?: boolean;
 }

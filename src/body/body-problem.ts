@@ -73,6 +73,12 @@ export const bodyRules = {
     reason:
       'A picture from another site can change or vanish, and tells that site who reads the hub.',
   },
+  'figures-beside-the-entry': {
+    group: 'truth',
+    title: 'Figures are in a CSV file beside the entry, and a chart’s are numbers.',
+    reason:
+      'From a file readers can check the figures and use them again. A picture of a chart can be neither read aloud nor checked.',
+  },
   'known-citations': {
     group: 'truth',
     title: 'Every citation names a source of the entry, and every source is cited.',

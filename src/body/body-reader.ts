@@ -42,6 +42,8 @@ export interface Drawing {
   readonly terms: readonly string[];
   /** File names of the images shown. */
   readonly images: readonly string[];
+  /** File names of the figures shown. */
+  readonly tables: readonly string[];
   /** The blanks to fill in, in order of first use. */
   readonly blanks: readonly Blank[];
   /** Anchors of all headings, to which other pages may link. */
@@ -95,6 +97,7 @@ export function readBodyWith(parse: BodyParser, source: string, context: BodyCon
     citations: Object.fromEntries(reading.cited),
     terms: [...reading.linkedTerms],
     images: [...reading.images],
+    tables: [...reading.tables],
     blanks: [...reading.blanks].map(([name, point]) => ({ name, ...point })),
     anchors: [...reading.anchors.values()],
     hubLinks: reading.hubLinks,
@@ -124,6 +127,7 @@ function toReading(
     linkedTerms: new Set(),
     writtenOut: new Set(),
     images: new Set(),
+    tables: new Set(),
     blanks: new Map(),
     usedDefinitions: new Set(),
     hubLinks: [],

@@ -6,6 +6,8 @@ import { checkBraces } from './code.ts';
 import type { AttributeRule, BodyComponent } from './components/component.ts';
 import { findComponent } from './components/registry.ts';
 import { text } from './hast.ts';
+import type { BodyTable } from './body-context.ts';
+import { readFigures } from './figures-file.ts';
 import { drawImage } from './images.ts';
 import { unmask } from './mask.ts';
 import { findNearest } from '#domain/nearest.ts';
@@ -41,8 +43,11 @@ export function drawComponent(
   const image = drawHeld(component, values, 'image', (value) =>
     drawImage(reading, node, value, values.get('alt') ?? ''),
   );
+  const figures = findFigures(reading, node, component, values);
   if (reading.problems.length > problemsBefore) return [];
-  return [component.draw({ words: Object.fromEntries(values), citation, image, children })];
+  return [
+    component.draw({ words: Object.fromEntries(values), citation, image, figures, children }),
+  ];
 }
 
 function drawHeld(
@@ -55,6 +60,20 @@ function drawHeld(
     const value = values.get(name);
     return rule.holds === holds && value !== undefined ? draw(value) : [];
   });
+}
+
+function findFigures(
+  reading: Reading,
+  node: BodyElement,
+  { attributes }: BodyComponent,
+  values: ReadonlyMap<string, string>,
+): BodyTable | undefined {
+  for (const [name, { holds }] of Object.entries(attributes)) {
+    const file = values.get(name);
+    if (file !== undefined && (holds === 'figures' || holds === 'numbers'))
+      return readFigures(reading, node, file, holds === 'numbers');
+  }
+  return undefined;
 }
 
 function checkTags(

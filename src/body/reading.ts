@@ -45,6 +45,7 @@ export interface Reading {
   readonly linkedTerms: Set<string>;
   readonly writtenOut: Set<string>;
   readonly images: Set<string>;
+  readonly tables: Set<string>;
   /** Where each blank to fill in stands first, by its name. */
   readonly blanks: Map<string, Point>;
   readonly hubLinks: HubLink[];

@@ -6,8 +6,8 @@ import type { ElementContent, Properties } from 'hast';
  */
 const TAGS: ReadonlySet<string> = new Set(
   (
-    'a b blockquote br caption code div em figcaption figure h2 h3 h4 hr img li ol p pre section ' +
-    'span strong sup table tbody td th thead tr ul'
+    'a b blockquote br caption code div em figcaption figure h2 h3 h4 hr img li ol p pre rect section ' +
+    'span strong sup svg table tbody td th thead tr ul'
   ).split(' '),
 );
 
@@ -15,6 +15,7 @@ const VOID_TAGS: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
 
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   alt: 'alt',
+  ariaHidden: 'aria-hidden',
   ariaLabel: 'aria-label',
   ariaLabelledBy: 'aria-labelledby',
   className: 'class',
@@ -23,6 +24,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   href: 'href',
   id: 'id',
   loading: 'loading',
+  preserveAspectRatio: 'preserveAspectRatio',
   role: 'role',
   scope: 'scope',
   sizes: 'sizes',
@@ -30,7 +32,9 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   srcSet: 'srcset',
   start: 'start',
   tabIndex: 'tabindex',
+  viewBox: 'viewBox',
   width: 'width',
+  x: 'x',
 };
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -35,6 +35,16 @@ const looks: Readonly<Record<LabelledState, Look>> = {
   open: { shape: 'target', tone: 'amber' },
   'looked-into': { shape: 'half', tone: 'slate' },
   answered: { shape: 'disc', tone: 'good' },
+  planned: { shape: 'target', tone: 'amber' },
+  fieldwork: { shape: 'half', tone: 'amber' },
+  published: { shape: 'disc', tone: 'good' },
+  updated: { shape: 'disc', tone: 'good' },
+  corrected: { shape: 'half', tone: 'slate' },
+  superseded: { shape: 'diamond', tone: 'slate' },
+  withdrawn: { shape: 'square', tone: 'bad' },
+  'call-ahead': { shape: 'target', tone: 'amber' },
+  'call-open': { shape: 'disc', tone: 'good' },
+  'call-closed': { shape: 'square', tone: 'quiet' },
 };
 
 /** How a state looks: one that is stale is grey, and running becomes a ring. */

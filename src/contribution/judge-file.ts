@@ -2,6 +2,7 @@ import type { BodyParser } from '#body/body-tree.ts';
 import { type GlossaryTerm, toGlossaryIndex } from '#body/glossary-terms.ts';
 import { isKindId, kinds } from '#domain/kinds.ts';
 import type { KindId } from '#domain/kind-ids.ts';
+import { findMarkedValues } from '#domain/marked-values.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
 import { type ContentWords, toAdviser, toContentWords } from '#rules/advice.ts';
 import { checkContentWith, type Surroundings } from '#rules/content-checker.ts';
@@ -9,13 +10,14 @@ import type { Spelling } from '#rules/prose-rule.ts';
 import type { ReadEntry } from '#rules/reading.ts';
 import type { SourceFile } from '#rules/source-file.ts';
 import { noOrphans } from '#rules/truth/no-orphans.ts';
+import type { Draft } from './draft.ts';
 import type { HubEntry, HubIndex } from './hub-index.ts';
 
 /** The hub as far as a browser has it. */
 export interface KnownHub {
   readonly index: HubIndex;
   readonly terms: readonly GlossaryTerm[];
-  /** Entries that are known in full: those whose headings the draft links to. */
+  /** Entries that are known in full: those of `findEntriesInFull`. */
   readonly files: readonly SourceFile[];
 }
 
@@ -62,6 +64,7 @@ export function findFileProblems(
         ? { src: '', srcset: '', width: 1, height: 1 }
         : undefined,
     earlier: (of) => (of === file ? original : undefined),
+    proposed: file,
     surroundings: toSurroundings(judged, hub),
   });
   const own = reads.filter((read) => read.file === file);
@@ -112,14 +115,27 @@ function toKnownWords(own: readonly ReadEntry[], { index, terms }: KnownHub): Co
   };
 }
 
-const ANCHORED = /\/([a-z-]+)\/([a-z0-9-]+)\/?(?:\?[^\s#)]*)?#/gu;
+const LINK = /\/([a-z-]+)\/([a-z0-9-]+)\/?(?:\?[^\s#)]*)?(#?)/gu;
 
-/** The entries to whose headings a text links: whether a heading is there, only their own files can say. */
-export function findAnchoredEntries(
-  text: string,
-): { readonly kind: KindId; readonly id: string }[] {
-  const found = [...text.matchAll(ANCHORED)].flatMap(([, kind = '', id = '']) =>
-    isKindId(kind) ? [{ kind, id }] : [],
+/** The kinds of which rules ask more than a name: whether a policy still holds, what became of a publication. */
+const askedInFull: ReadonlySet<KindId> = new Set(['policies', 'research']);
+
+/**
+ * The entries that a draft names and that a rule asks more of than their names: those to whose headings it
+ * links, and those of the kinds above. Only their own files can answer.
+ */
+export function findEntriesInFull({
+  kind: own,
+  fields,
+  sections,
+}: Pick<Draft, 'kind' | 'fields' | 'sections'>): Pick<Draft, 'kind' | 'id'>[] {
+  const body = sections.map(({ text }) => text).join('\n');
+  const linked = [...body.matchAll(LINK)].flatMap(([, kind = '', id = '', hash]) =>
+    isKindId(kind) && (hash === '#' || askedInFull.has(kind)) ? [{ kind, id }] : [],
   );
+  const named = findMarkedValues(kinds[own].schema, fields).flatMap(({ mark, value: id }) =>
+    mark !== 'citation' && askedInFull.has(mark) ? [{ kind: mark, id }] : [],
+  );
+  const found = [...linked, ...named].filter(({ kind }) => kinds[kind].format !== 'list');
   return [...new Map(found.map((entry) => [`${entry.kind}/${entry.id}`, entry])).values()];
 }

@@ -20,8 +20,8 @@ interface Sending {
   /** What `toEntryFile` made of it. */
   readonly entry: { readonly file: string; readonly text: string };
   readonly sent: SentEntry;
-  /** How many things must be mended first. */
-  readonly errors: number;
+  /** How many things must be mended first; undefined while that is not known. */
+  readonly errors: number | undefined;
   readonly repository: string;
   /** The editors' address; '' where none is published. */
   readonly mail: string;
@@ -36,8 +36,8 @@ export function toSendWays(sending: Sending): SendWays {
   const hasPictures = submission.pictures.length > 0;
   const fileName = toFileName(entry.file, hasPictures);
   const title = toTitle(submission);
-  if (errors > 0) {
-    const whyNot = `${errors === 1 ? 'One thing is' : `${String(errors)} things are`} left to mend first.`;
+  if (errors !== 0) {
+    const whyNot = toWhyNot(errors);
     return { fileName, mail: { whyNot }, newFile: { whyNot }, issue: { whyNot } };
   }
   return {
@@ -49,6 +49,11 @@ export function toSendWays(sending: Sending): SendWays {
     newFile: toNewFileWay(sending, hasPictures),
     issue: hasPictures ? { whyNot: PICTURES } : toIssueWay(sending.sent, repository, title),
   };
+}
+
+function toWhyNot(errors: number | undefined): string {
+  if (errors === undefined) return 'The check has not answered yet.';
+  return `${errors === 1 ? 'One thing is' : `${String(errors)} things are`} left to mend first.`;
 }
 
 function toNewFileWay({ submission, entry, repository }: Sending, hasPictures: boolean): Way {

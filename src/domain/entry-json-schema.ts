@@ -3,6 +3,7 @@ import { facets } from './facets.ts';
 import { ID_PATTERN } from './fields.ts';
 import type { KindId } from './kind-ids.ts';
 import { kinds } from './kinds.ts';
+import { redirectsFile } from './redirects.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -29,7 +30,16 @@ export function toEntryJsonSchema(kind: KindId): JsonSchema {
 
 /** The fields of one entry of a kind as a JSON Schema, wherever they are written. */
 export function toFieldsJsonSchema(kind: KindId): JsonSchema {
-  return z.toJSONSchema(kinds[kind].schema, {
+  return toJsonSchema(kinds[kind].schema);
+}
+
+/** The file of old addresses, likewise. */
+export function toRedirectsJsonSchema(): JsonSchema {
+  return { ...toJsonSchema(redirectsFile), title: 'Old addresses' };
+}
+
+function toJsonSchema(schema: z.ZodObject): JsonSchema {
+  return z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',

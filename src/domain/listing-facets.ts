@@ -6,7 +6,8 @@ import { NOT_RECORDED } from './fields.ts';
 import type { KindId } from './kind-ids.ts';
 import { type Entry, getTitle } from './kinds.ts';
 import { getBody, type ListingItem } from './listing-item.ts';
-import { publicationTypes, research } from './research.ts';
+import { publicationStates } from './publication-life.ts';
+import { publicationTypes } from './research.ts';
 import { toFilingName } from './filing-name.ts';
 import { getCurrentStatus } from './status.ts';
 
@@ -89,13 +90,6 @@ const getDate = (item: ListingItem): string => {
   if (item.kind === 'research') return item.data.date;
   return item.kind === 'question' ? item.qa.data.date : NOT_RECORDED;
 };
-
-const publicationStates = Object.fromEntries(
-  research.shape.state.options.map((state) => [
-    state,
-    state.charAt(0).toUpperCase() + state.slice(1),
-  ]),
-);
 
 const findYears: FindValues = (item) => {
   const date = getDate(item);

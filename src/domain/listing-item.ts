@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Data, Entry } from './kinds.ts';
+import { isPast } from './publication-life.ts';
 
 /** One question of a Q&A, as a listing of questions holds it. */
 export interface AskedQuestion {
@@ -40,6 +41,12 @@ export function findItems(listing: ListingId, corpus: Corpus): readonly ListingI
       data,
     })),
   );
+}
+
+/** In every order what stands comes first, then what was replaced, then what was taken back. */
+export function getRank(item: ListingItem): string {
+  if (item.kind !== 'research' || !isPast(item.data)) return '0';
+  return item.data.state === 'superseded' ? '1' : '2';
 }
 
 /** The body that a row is about: a record is one, a case study tells of one. */

@@ -45,8 +45,10 @@ function getDate(item: ListingItem): string {
   }
 }
 
+/** The newest status that says something; “not known” dates a search, not the body. */
 const getLastKnown = (item: ListingItem, corpus: Corpus): string =>
-  getBody(item, corpus)?.data.status.at(-1)?.date ?? NOT_RECORDED;
+  getBody(item, corpus)?.data.status.findLast(({ state }) => state !== 'not-known')?.date ??
+  NOT_RECORDED;
 
 const getTheme = (item: ListingItem, corpus: Corpus): string => {
   const [topic = ''] = item.data.topics;

@@ -1,7 +1,7 @@
 import type { FacetColumn } from './browsing.ts';
 import type { Corpus } from './corpus.ts';
 import { type ListingFacet, type ListingFacetId, listingFacets } from './listing-facets.ts';
-import { findItems, type ListingId, type ListingItem } from './listing-item.ts';
+import { findItems, getRank, type ListingId, type ListingItem } from './listing-item.ts';
 import { type ListingSort, type ListingSortId, listingSorts } from './listing-sorts.ts';
 
 /** What a listing can be browsed by, at most eight facets, and the orders it can be read in. */
@@ -23,7 +23,7 @@ const listings = {
       'benefits',
       'challenges',
     ],
-    sorts: ['system', 'title', 'newest', 'last-known'],
+    sorts: ['last-known', 'system', 'title', 'newest'],
   },
   collaboratives: {
     facets: [
@@ -101,13 +101,13 @@ function toColumn(
   return { id, label, combines, choices, rows, kind };
 }
 
-/** The rows in an order; rows that are equal in it keep their own. */
+/** The rows in an order, what no longer stands after what does; rows that are equal in it keep their own. */
 function toOrder(
   items: readonly ListingItem[],
   { toKeys }: ListingSort,
   corpus: Corpus,
 ): readonly number[] {
-  const keys = items.map((item) => toKeys(item, corpus));
+  const keys = items.map((item) => [getRank(item), ...toKeys(item, corpus)]);
   const compare = new Intl.Collator('en-GB').compare;
   return items
     .map((_, row) => row)

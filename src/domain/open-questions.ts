@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { KindId } from './kind-ids.ts';
 import { citation, listOf, partialDate, reference, text } from './fields.ts';
 import { stewardship } from './stewardship.ts';
 
@@ -44,7 +45,16 @@ export const openQuestions = z.strictObject({
     .describe('Research on the hub that comes near it.'),
   claimedBy: z
     .strictObject({
-      who: text.describe('Who is looking into it.'),
+      who: text.describe(
+        'Who is looking into it: an organisation, or a person who agreed to be named.',
+      ),
+      organisation: reference('organisations')
+        .optional()
+        .describe('The organisation, where it has an entry of its own.'),
+      consent: z
+        .literal(true)
+        .optional()
+        .describe('True where a person is named and has agreed to it.'),
       since: partialDate.describe('Since when.'),
     })
     .optional()
@@ -56,12 +66,40 @@ export const openQuestions = z.strictObject({
       research: listOf(reference('research'))
         .optional()
         .describe('The research on the hub that answers it.'),
+      caseStudies: listOf(reference('case-studies'))
+        .optional()
+        .describe('The case studies on the hub that answer it.'),
+      qas: listOf(reference('qas')).optional().describe('The Q&As on the hub that answer it.'),
+      policies: listOf(reference('policies'))
+        .optional()
+        .describe('The policies on the hub that answer it.'),
       source: citation.describe('The source of the answer.'),
     })
     .optional()
     .describe('The answer, once there is one.'),
   ...stewardship,
 });
+
+type Answer = NonNullable<z.output<typeof openQuestions>['answeredBy']>;
+
+/** The entries of the hub that answer a question, each as its kind and id. */
+export function listAnswering({
+  research = [],
+  caseStudies = [],
+  qas = [],
+  policies = [],
+}: Pick<Answer, 'research' | 'caseStudies' | 'qas' | 'policies'>): readonly {
+  readonly kind: KindId;
+  readonly id: string;
+}[] {
+  const of = (kind: KindId, ids: readonly string[]) => ids.map((id) => ({ kind, id }));
+  return [
+    ...of('research', research),
+    ...of('case-studies', caseStudies),
+    ...of('qas', qas),
+    ...of('policies', policies),
+  ];
+}
 
 /** How far a question has come. */
 export const questionStages = {

@@ -40,12 +40,23 @@ export function toDateText(date: PartialDate): string {
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
 
+/** When something happened, in a sentence: `on 29 October 2021`, `in October 2021` or `in 2021`. */
+export function toWhenText(date: PartialDate): string {
+  return `${date.length === 10 ? 'on' : 'in'} ${toDateText(date)}`;
+}
+
 /**
  * Orders dates for a list, oldest first. A year stands before its months and a month before its days,
  * as a reader would file them.
  */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** True where one date is before the other as far as both are known: a year is not before its own months. */
+export function isBefore(date: PartialDate, other: PartialDate): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
 }
 
 /** Whole months from the end of `date` (its last possible month) to `today`; below zero for the future. */

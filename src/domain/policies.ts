@@ -60,12 +60,34 @@ export const policies = z.strictObject({
   ...stewardship,
 });
 
+/** What became of an entry once a policy that it rests on had lapsed. */
+export const verdicts = {
+  'still-applies': 'Still applies',
+  changed: 'Changed',
+  obsolete: 'Obsolete',
+} as const;
+
+export type VerdictId = keyof typeof verdicts;
+
+const verdict = z.strictObject({
+  says: z
+    .enum(Object.keys(verdicts) as [VerdictId, ...VerdictId[]])
+    .describe('Whether what rests on it still applies, has changed or is obsolete.'),
+  on: partialDate.describe('When this was judged.'),
+  why: text.describe('What a reader should do about it, in a sentence.'),
+});
+
 /** The policies that an entry of another kind rests on. */
 export const reliesOn = z
   .array(
     z.strictObject({
       policy: reference('policies').describe('The policy.'),
       note: text.optional().describe('What in this entry rests on it.'),
+      verdict: verdict
+        .optional()
+        .describe(
+          'Once the policy has been replaced or has ended: what that means for this entry.',
+        ),
     }),
   )
   .optional()
@@ -81,6 +103,11 @@ export const policyStates = {
 } as const;
 
 export type PolicyState = keyof typeof policyStates;
+
+/** True of a policy that held once and holds no more. */
+export function hasLapsed(state: PolicyState): boolean {
+  return state === 'replaced' || state === 'ended';
+}
 
 type Term = Pick<z.output<typeof policies>, 'inForceFrom' | 'inForceTo' | 'replacedBy'>;
 

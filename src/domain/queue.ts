@@ -7,6 +7,8 @@ import { isPartialDate } from './partial-date.ts';
 export const SUBMISSION_LABEL = 'submission';
 /** Put to a submission that waits for its author. */
 export const CHANGES_LABEL = 'needs-changes';
+/** Put by an editor to a submission whose title may be shown: it is a stranger's words. */
+export const TITLE_LABEL = 'title-read';
 
 /** How soon an editor answers. The hub's promise: it is said wherever somebody sends something. */
 export const ANSWER_WITHIN = 'ten working days';
@@ -58,11 +60,16 @@ export const queueItem = z.strictObject({
   reason: z.string().max(300).optional(),
 });
 
+/** More would not be looked through on one page. */
+export const MOST_LISTED = 500;
+
 export const queue = z.strictObject({
   version: z.literal(1),
   /** The moment at which the repository was read, in UTC: 2026-11-22T06:00:00.000Z. */
   readAt: z.iso.datetime(),
-  items: z.array(queueItem).max(500),
+  items: z.array(queueItem).max(MOST_LISTED),
+  /** How many more there are; left out where the list is whole. */
+  unlisted: z.number().int().positive().optional(),
 });
 
 export type QueueItem = z.output<typeof queueItem>;

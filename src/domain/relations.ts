@@ -52,7 +52,14 @@ export const relations: Readonly<Record<`${KindId}.${string}`, Relation>> = {
     back: 'Model that rests on it',
   },
   'model-templates.topics': { there: 'Topic', back: 'Model this topic bears on' },
+  'open-questions.answeredBy.caseStudies': { there: 'Answered by', back: 'Question it answers' },
+  'open-questions.answeredBy.policies': { there: 'Answered by', back: 'Question it answers' },
+  'open-questions.answeredBy.qas': { there: 'Answered by', back: 'Question it answers' },
   'open-questions.answeredBy.research': { there: 'Answered by', back: 'Question it answers' },
+  'open-questions.claimedBy.organisation': {
+    there: 'Looks into it',
+    back: 'Question it looks into',
+  },
   'open-questions.origin.caseStudies': { there: 'Left open by', back: 'Question it leaves open' },
   'open-questions.origin.collaboratives': {
     there: 'Left open by',

@@ -10,7 +10,8 @@ import {
   webAddress,
 } from './fields.ts';
 import { reliesOn } from './policies.ts';
-import { stewardship } from './stewardship.ts';
+import { type PublicationState, publicationStates } from './publication-life.ts';
+import { corrections, stewardship } from './stewardship.ts';
 
 /** The sorts of publication that the hub lists. */
 export const publicationTypes = {
@@ -44,12 +45,42 @@ export const research = z.strictObject({
   dateNote: text.optional().describe('How the date is known, where it is not printed.'),
   expected: text.optional().describe('What the publication said would follow, and when.'),
   state: z
-    .enum(['planned', 'fieldwork', 'published', 'updated', 'corrected', 'superseded', 'withdrawn'])
+    .enum(Object.keys(publicationStates) as [PublicationState, ...PublicationState[]])
     .describe('Where it is in its life.'),
+  announced: partialDate
+    .optional()
+    .describe('When it was announced, where it was before it came out.'),
+  fieldworkFrom: partialDate.optional().describe('When the questions began to be asked.'),
+  opens: partialDate
+    .optional()
+    .describe('The first day on which a call for evidence takes evidence.'),
+  closes: partialDate
+    .optional()
+    .describe('The last day on which a call for evidence takes evidence.'),
   policy: reference('policies')
     .optional()
     .describe('The policy that it sets out, where it is itself the law, plan or guidance.'),
+  updates: z
+    .array(
+      z.strictObject({
+        date: partialDate.describe('When it was updated.'),
+        what: text.max(280).describe('What is new in it, in readers’ words.'),
+      }),
+    )
+    .optional()
+    .describe('New editions or additions that its publisher brought out, oldest first.'),
   supersededBy: reference('research').optional().describe('The publication that replaced it.'),
+  supersededOn: partialDate
+    .optional()
+    .describe('When it was replaced, where that is not the day on which its successor came out.'),
+  withdrawn: z
+    .strictObject({
+      date: partialDate.describe('When it was withdrawn.'),
+      why: text.max(240).describe('Why it was withdrawn, in readers’ words.'),
+      source: citation.optional().describe('The source that says so.'),
+    })
+    .optional()
+    .describe('When and why it was withdrawn. Its findings and text are then shown nowhere.'),
   follows: listOf(reference('research'))
     .optional()
     .describe('The publications that it follows on from.'),
@@ -69,14 +100,7 @@ export const research = z.strictObject({
   collaboratives: listOf(reference('collaboratives'))
     .optional()
     .describe('The bodies it speaks of.'),
-  corrections: z
-    .array(
-      z.strictObject({
-        date: partialDate.describe('When it was corrected.'),
-        what: text.describe('What was corrected.'),
-      }),
-    )
-    .describe('Corrections made here since it was listed.'),
   reliesOn,
   ...stewardship,
+  corrections,
 });

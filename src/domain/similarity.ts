@@ -122,7 +122,7 @@ export function toMeasures(system: SystemTraits, other: SystemTraits): Measure[]
     {
       trait: 'board',
       likeness: system.board === other.board ? 1 : 0,
-      words: `${system.board === other.board ? 'its board also' : 'its board'} ${fates[other.board]}`,
+      words: `its board ${fates[other.board]}${system.board === other.board ? ' too' : ''}`,
     },
   );
   if (hasModels)

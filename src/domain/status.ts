@@ -26,6 +26,9 @@ export interface CurrentStatus {
   readonly isStale: boolean;
 }
 
+/** True of a body that stopped or became part of another: nobody need ask whether it still runs. */
+export const hasEnded = (state: string): boolean => state === 'stopped' || state === 'merged';
+
 /** The newest status, and whether it is too old to be taken as today's. */
 export function getCurrentStatus(history: StatusHistory, today: PartialDate): CurrentStatus {
   const newest = history.at(-1);

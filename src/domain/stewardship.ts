@@ -64,8 +64,24 @@ export const credit = z
   })
   .describe('Somebody who is thanked for their part in the entry.');
 
+export const corrections = z
+  .array(
+    z.strictObject({
+      date: partialDate.describe('When it was corrected.'),
+      what: text
+        .max(280)
+        .describe(
+          'What was wrong and what is right, in readers’ words, in at most 280 characters.',
+        ),
+    }),
+  )
+  .describe(
+    'Mistakes that were put right, oldest first. Each stays, and is listed under Corrections.',
+  );
+
 export const stewardship = {
   provenance,
+  corrections: corrections.optional(),
   credit: listOf(credit)
     .optional()
     .describe('Who is thanked for their part in the entry, each with their consent.'),
@@ -76,5 +92,6 @@ export const stewardship = {
 export type Source = z.output<typeof source>;
 export type Provenance = z.output<typeof provenance>;
 export type Review = z.output<typeof review>;
+export type Correction = z.output<typeof corrections>[number];
 export type Credit = z.output<typeof credit>;
 export type CreditRole = keyof typeof creditRoles;

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { defaultClientConditions } from 'vite';
 import { drawnComponents } from './drawn-components.ts';
+import { lightParts, pageParts, wordParts } from './light-parts.ts';
 import { noCodeParser } from './no-code-parser.ts';
 import { zodWithoutEval } from './zod-without-eval.ts';
 
@@ -19,10 +20,10 @@ export function browserParts(): AstroIntegration {
         const toPlugins = () => [zodWithoutEval(), noCodeParser(), drawnComponents(config)];
         updateConfig({
           vite: {
-            plugins: toPlugins(),
+            plugins: [...toPlugins(), lightParts(pageParts)],
             environments: { client: { resolve: { conditions: [...browserConditions] } } },
             // Workers are built apart from the pages.
-            worker: { format: 'es', plugins: toPlugins },
+            worker: { format: 'es', plugins: () => [...toPlugins(), lightParts(wordParts)] },
           },
         });
       },

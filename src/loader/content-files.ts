@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { IMAGE_FILE, type SourceFile } from '#rules/source-file.ts';
+import { IMAGE_FILE, type SourceFile, TABLE_FILE } from '#rules/source-file.ts';
 
-/** The files of `content/`: entries, and the pictures that stand beside them. */
+/** The files of `content/`: entries, and the pictures and figures that stand beside them. */
 export interface ContentFiles {
   readonly entries: readonly SourceFile[];
   readonly images: readonly SourceFile[];
+  readonly tables: readonly SourceFile[];
 }
 
 /** Bytes. No content file comes near it; a larger one is not read into memory to be told so. */
@@ -24,8 +25,9 @@ export function loadContentFiles(root: string): ContentFiles {
       ...readPlainFile(path, item),
     }));
   return {
-    entries: files.filter(({ file }) => !IMAGE_FILE.test(file)),
+    entries: files.filter(({ file }) => !IMAGE_FILE.test(file) && !TABLE_FILE.test(file)),
     images: files.filter(({ file }) => IMAGE_FILE.test(file)),
+    tables: files.filter(({ file }) => TABLE_FILE.test(file)),
   };
 }
 
@@ -46,6 +48,11 @@ function readPlainFile(path: string, item: Dirent): Omit<SourceFile, 'file'> {
   const bytes = new Uint8Array();
   if (item.isSymbolicLink()) return { bytes, unread: 'link' };
   if (!item.isFile()) return { bytes, unread: 'device' };
-  if (statSync(path).size > TOO_LARGE) return { bytes, unread: 'too-large' };
-  return { bytes: readFileSync(path) };
+  try {
+    if (statSync(path).size > TOO_LARGE) return { bytes, unread: 'too-large' };
+    return { bytes: readFileSync(path) };
+  } catch {
+    // Taken away since it was listed, not to be read by whoever builds, or on a part of the disk that fails.
+    return { bytes, unread: 'unreadable' };
+  }
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { markdownParser } from '#body/markdown-parser.ts';
 import { type Problem, toProblemLine } from '#domain/problem.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
 import { toPublished } from './published-content.ts';
@@ -15,7 +16,8 @@ export function contentGate(): AstroIntegration {
   return {
     name: 'primary-care-hub:content-gate',
     hooks: {
-      'astro:config:done': ({ config }) => {
+      'astro:config:done': ({ config, logger }) => {
+        if (markdownParser.notice !== undefined) logger.warn(markdownParser.notice);
         provideContent(async () =>
           toPublished(await loadContent(fileURLToPath(config.root), config.base), getToday()),
         );

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import type { BodyImage } from '#body/read-body.ts';
@@ -9,6 +9,7 @@ import { MOST_PIXELS, truePictures } from '#rules/safety/true-pictures.ts';
 import type { SourceFile } from '#rules/source-file.ts';
 import { toDigest } from './digest.ts';
 import { CACHE_FOLDER } from './readings-cache.ts';
+import { sayDamaged } from './sealed-file.ts';
 
 /** Widths in pixels that pictures are offered at; never larger than the picture itself. */
 const WIDTHS = [480, 800, 1200, 1600] as const;
@@ -82,7 +83,11 @@ async function makeImage(
   for (const each of widths) {
     const name = `${stem}-${String(each)}.webp`;
     const path = join(folder, name);
-    if (!existsSync(path)) await picture.clone().resize(each).webp({ quality: 82 }).toFile(path);
+    if (!isWhole(path)) {
+      const part = `${path}.${String(process.pid)}`;
+      await picture.clone().resize(each).webp({ quality: 82 }).toFile(part);
+      renameSync(part, path);
+    }
     made.push(`${base}${IMAGES_PATH}/${name}`);
   }
   return {
@@ -91,4 +96,14 @@ async function makeImage(
     width,
     height,
   };
+}
+
+/** Whether a picture made earlier is all there: a WebP file begins with how long it is (RFC 9649, section 2.4). */
+function isWhole(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const bytes = readFileSync(path);
+  const isWebp = bytes.length > 12 && bytes.toString('latin1', 8, 12) === 'WEBP';
+  if (isWebp && bytes.readUInt32LE(4) + 8 === bytes.length) return true;
+  sayDamaged(path);
+  return false;
 }

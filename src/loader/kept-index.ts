@@ -1,14 +1,15 @@
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   rmSync,
-  writeFileSync,
+  statSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { CACHE_FOLDER } from './readings-cache.ts';
+import { loadSealed, sayDamaged, writeSealed } from './sealed-file.ts';
 
 export type RecordDigest = readonly [address: string, digest: string];
 
@@ -20,6 +21,14 @@ export interface IndexOrigin {
   readonly records: readonly RecordDigest[];
 }
 
+/** A file of the index: its path, its size and the second it was written, by which one that changed since is known. */
+type FileMark = readonly [path: string, size: number, written: number];
+
+interface Kept {
+  readonly origin: IndexOrigin;
+  readonly files: readonly FileMark[];
+}
+
 /** The search index of the last build, kept for the next: its files, and beside them what it was made from. */
 export class KeptIndex {
   readonly #folder: string;
@@ -28,13 +37,14 @@ export class KeptIndex {
     this.#folder = join(root, CACHE_FOLDER, 'search-index');
   }
 
-  /** What the kept index was made from; none where there is none, or it was not wholly kept. */
+  /** What the kept index was made from; none where there is none, or its files are not as they were kept. */
   findOrigin(): IndexOrigin | undefined {
-    try {
-      return JSON.parse(readFileSync(this.#origin, 'utf8')) as IndexOrigin;
-    } catch {
-      return undefined;
-    }
+    const text = loadSealed(this.#origin);
+    if (text === undefined) return undefined;
+    const { origin, files } = JSON.parse(text) as Kept;
+    if (JSON.stringify(files) === JSON.stringify(this.#findMarks())) return origin;
+    sayDamaged(this.files);
+    return undefined;
   }
 
   /** Makes room for a new index: the old one is kept no longer. */
@@ -44,7 +54,8 @@ export class KeptIndex {
 
   /** Says that the index that stands in `files` is whole. */
   keep(origin: IndexOrigin): void {
-    writeFileSync(this.#origin, JSON.stringify(origin));
+    const kept: Kept = { origin, files: this.#findMarks() };
+    writeSealed(this.#origin, JSON.stringify(kept));
   }
 
   /** Puts the index into a folder, in place of what is there. */
@@ -56,6 +67,18 @@ export class KeptIndex {
   /** The folder that the files of the index stand in. */
   get files(): string {
     return join(this.#folder, 'files');
+  }
+
+  #findMarks(): readonly FileMark[] {
+    if (!existsSync(this.files)) return [];
+    return readdirSync(this.files, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item): FileMark => {
+        const path = join(item.parentPath, item.name);
+        const { size, mtimeMs } = statSync(path);
+        return [relative(this.files, path), size, Math.floor(mtimeMs / 1000)];
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
   get #origin(): string {

@@ -1,12 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parseWithSatteri } from '#body/parse-with-satteri.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { markdownParser } from '#body/markdown-parser.ts';
 import type { Problem } from '#domain/problem.ts';
 import { toAdviser, toContentWords } from '#rules/advice.ts';
 import { toDigest } from './digest.ts';
 import type { LoadedContent } from './load-content.ts';
 import { loadSpelling } from './load-spelling.ts';
 import { CACHE_FOLDER } from './readings-cache.ts';
+import { loadSealed, writeSealed } from './sealed-file.ts';
 
 /** Advice that was given, by file, with the digest of all that it rests on. */
 type KeptAdvice = Readonly<
@@ -26,7 +27,7 @@ export async function loadAdvice(
   const words = toContentWords(reads);
   const version = toDigest(...Object.values(words).map((set) => [...set].sort().join(' ')));
   const path = join(root, CACHE_FOLDER, 'advice.json');
-  const kept = findKept(path);
+  const kept = JSON.parse(loadSealed(path) ?? '{}') as KeptAdvice;
   const digestOf = (file: string) => toDigest(version, digests.get(file) ?? '');
 
   const byFile = Map.groupBy(reads, ({ file }) => file);
@@ -37,25 +38,13 @@ export async function loadAdvice(
   const wanted = [...byFile.keys()].filter(isWanted);
   const missing = wanted.filter((file) => !advice.has(file));
   if (missing.length > 0) {
-    const advise = toAdviser(words, parseWithSatteri, await loadSpelling());
+    const advise = toAdviser(words, markdownParser.parse, await loadSpelling());
     for (const file of missing) {
       const bytes = readFileSync(join(root, file));
       const problems = advise({ file, bytes }, byFile.get(file) ?? []);
       advice.set(file, { digest: digestOf(file), problems });
     }
-    mkdirSync(dirname(path), { recursive: true });
-    const part = `${path}.${String(process.pid)}`;
-    writeFileSync(part, JSON.stringify(Object.fromEntries(advice)));
-    renameSync(part, path);
+    writeSealed(path, JSON.stringify(Object.fromEntries(advice)));
   }
   return wanted.flatMap((file) => advice.get(file)?.problems ?? []);
-}
-
-/** A missing or damaged file counts as none. */
-function findKept(path: string): KeptAdvice {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as KeptAdvice;
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,4 @@
-import type { Drawing } from '#body/read-body.ts';
+import type { BodyTable, Drawing } from '#body/read-body.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import { compareProblems } from '#domain/problem.ts';
 import { checkContent } from '#rules/check-content.ts';
@@ -9,6 +9,7 @@ import { loadContentFiles } from './content-files.ts';
 import { loadCodeVersion, toDigest } from './digest.ts';
 import { loadImages } from './images.ts';
 import { ReadingsCache } from './readings-cache.ts';
+import { loadTables } from './tables.ts';
 import { getToday } from './today.ts';
 
 /** Checked content, and what Astro's store and the pages need of it. */
@@ -17,6 +18,8 @@ export interface LoadedContent extends CheckedContent {
   readonly digests: ReadonlyMap<string, string>;
   /** The drawn body of each entry that has one, by kind and id: `qas/an-interview`. */
   readonly drawings: ReadonlyMap<string, Drawing>;
+  /** The figures that lie beside entries, by file. */
+  readonly tables: ReadonlyMap<string, BodyTable>;
 }
 
 export interface LoadOptions {
@@ -39,9 +42,10 @@ export async function loadContent(
 ): Promise<LoadedContent> {
   const files = loadContentFiles(root);
   const images = await loadImages(root, base, files.images);
+  const tables = loadTables(base, files.tables);
   const cache = new ReadingsCache(root);
   const digests = new Map<string, string>();
-  const pictures = toDigest(JSON.stringify([...images.byFile]));
+  const pictures = toDigest(JSON.stringify([...images.byFile, ...tables.byFile]));
   const glossary = files.entries.filter(({ file }) => file === 'content/glossary.yaml');
   const terms = toDigest(...glossary.map(({ bytes }) => bytes));
   const version = toDigest(loadCodeVersion(root), base, pictures, terms);
@@ -53,9 +57,10 @@ export async function loadContent(
     return cache.find(digest) ?? keepSound(cache, digest, readFile(source, context));
   };
   const image = (kind: KindId, name: string) => images.byFile.get(`content/${kind}/${name}`);
-  const { reads, problems } = checkContent(
+  const table = (kind: KindId, name: string) => tables.byFile.get(`content/${kind}/${name}`);
+  const { reads, problems, redirects } = checkContent(
     files.entries,
-    { base, image, today: getToday(), earlier },
+    { base, image, table, today: getToday(), earlier },
     read,
   );
   cache.save();
@@ -64,9 +69,11 @@ export async function loadContent(
   );
   return {
     reads,
-    problems: [...images.problems, ...problems].sort(compareProblems),
+    problems: [...images.problems, ...tables.problems, ...problems].sort(compareProblems),
+    redirects,
     digests,
     drawings,
+    tables: tables.byFile,
   };
 }
 

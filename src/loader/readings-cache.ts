@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '#rules/reading.ts';
+import { loadSealed, writeSealed } from './sealed-file.ts';
 
 /** Below the project's folder: kept between builds, safe to delete at any time. */
 export const CACHE_FOLDER = '.cache';
@@ -38,18 +39,13 @@ export class ReadingsCache {
 
   /** Writes the files whose readings have changed, each whole or not at all. */
   save(): void {
-    mkdirSync(this.#folder, { recursive: true });
     for (const pack of PACKS) {
       const kept = getShare(this.#kept, pack);
       const used = getShare(this.#used, pack);
       if (kept.length === used.length && used.every(([digest]) => this.#kept.has(digest))) continue;
       const path = this.#path(pack);
       if (used.length === 0) rmSync(path, { force: true });
-      else {
-        const part = `${path}.${String(process.pid)}`;
-        writeFileSync(part, JSON.stringify(Object.fromEntries(used)));
-        renameSync(part, path);
-      }
+      else writeSealed(path, JSON.stringify(Object.fromEntries(used)));
     }
   }
 
@@ -64,11 +60,6 @@ function getShare(readings: Pack, pack: string): [string, Reading][] {
 
 /** A missing or damaged file counts as empty, and its readings are made anew. */
 function loadPack(path: string): Pack {
-  try {
-    return new Map(
-      Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, Reading>),
-    );
-  } catch {
-    return new Map();
-  }
+  const text = loadSealed(path) ?? '{}';
+  return new Map(Object.entries(JSON.parse(text) as Record<string, Reading>));
 }

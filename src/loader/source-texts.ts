@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isKindId, kinds } from '#domain/kinds.ts';
+import { isWithdrawn } from '#domain/tombstone.ts';
 import { loadSharedContent } from './shared-content.ts';
 
 /** Where the entries' own files stand in the built site. */
@@ -35,7 +36,12 @@ export function sourceTexts(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const { reads } = await loadSharedContent();
-        const files = new Set(reads.map(({ file }) => file));
+        // The file of what was withdrawn says what its page no longer does.
+        const files = new Set(
+          reads
+            .filter(({ entry }) => entry === undefined || !isWithdrawn(entry))
+            .map(({ file }) => file),
+        );
         writeSourceTexts(root, fileURLToPath(dir), [...files]);
       },
     },
@@ -50,8 +56,15 @@ export function writeSourceTexts(root: string, site: string, files: readonly str
     const folder = dirname(path);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    // A copy and no link: what is edited next must not change the last good build.
-    copyFileSync(join(root, file), path);
+    try {
+      // A copy and no link: what is edited next must not change the last good build.
+      copyFileSync(join(root, file), path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      throw new Error(`${file} was taken away while the site was built. Build again.`, {
+        cause: error,
+      });
+    }
   }
 }
 

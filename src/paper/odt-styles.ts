@@ -12,11 +12,11 @@ const paragraph = (name: string, size: number, after: number, more = '') =>
   `<style:style style:name="${name}" style:display-name="${name.replaceAll('_20_', ' ')}" style:family="paragraph" style:parent-style-name="Standard">` +
   `<style:paragraph-properties fo:margin-bottom="${String(after)}cm"/><style:text-properties fo:font-size="${String(size)}pt"${more}/></style:style>`;
 
-const label = (format: string) =>
-  `<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="0.75cm" fo:text-indent="-0.75cm" fo:margin-left="0.75cm"/></style:list-level-properties></text:list-level-style-${format}>`;
+const label = (format: string, space = '0.75cm') =>
+  `<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="${space}" fo:text-indent="-${space}" fo:margin-left="${space}"/></style:list-level-properties></text:list-level-style-${format}>`;
 
-const counted = (name: string) =>
-  `<text:list-style style:name="${name}"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=".">${label('number')}</text:list-style>`;
+const counted = (name: string, space?: string) =>
+  `<text:list-style style:name="${name}"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=".">${label('number', space)}</text:list-style>`;
 
 /**
  * The styles part of an OpenDocument text, in the look of the hub’s Word files.
@@ -42,11 +42,12 @@ export function odtStyles(attributes: string, footer: string): string {
     '<style:style style:name="Strong_20_Emphasis" style:display-name="Strong Emphasis" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>' +
     '<style:style style:name="Emphasis" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>' +
     '<style:style style:name="Blank" style:family="text"><style:text-properties fo:background-color="#ffff00"/></style:style>' +
-    counted('Clauses') +
+    // A heading’s number has two digits and is set large.
+    counted('Clauses', '1.2cm') +
     counted('Numbered') +
     `<text:list-style style:name="Bulleted"><text:list-level-style-bullet text:level="1" text:bullet-char="•">${label('bullet')}</text:list-style>` +
     '</office:styles>' +
-    `<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="${String(A4_CM.width)}cm" fo:page-height="${String(A4_CM.height)}cm" fo:margin="${String(A4_CM.margin)}cm" style:print-orientation="portrait"/></style:page-layout></office:automatic-styles>` +
+    `<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="${String(A4_CM.width)}cm" fo:page-height="${String(A4_CM.height)}cm" fo:margin="${String(A4_CM.margin)}cm" style:print-orientation="portrait"/><style:footer-style><style:header-footer-properties fo:min-height="1cm" fo:margin-top="0.5cm"/></style:footer-style></style:page-layout></office:automatic-styles>` +
     '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer>' +
     `<text:p text:style-name="Footer">${footer}<text:page-number text:select-page="current"/> of <text:page-count/></text:p>` +
     '</style:footer></style:master-page></office:master-styles></office:document-styles>'

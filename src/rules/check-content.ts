@@ -1,4 +1,4 @@
-import { parseWithSatteri } from '#body/parse-with-satteri.ts';
+import { markdownParser } from '#body/markdown-parser.ts';
 import {
   type CheckContext,
   type CheckedContent,
@@ -9,13 +9,13 @@ import { readFile } from './read-file.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**
- * Reads and checks a whole hub's content. Where Sätteri can't run, in a browser or without its native
- * binary, call `checkContentWith` in `content-checker.ts` with another parser.
+ * Reads and checks a whole hub's content. In a browser call `checkContentWith` in `content-checker.ts` with a
+ * parser that runs there.
  */
 export function checkContent(
   files: readonly SourceFile[],
   context: Omit<CheckContext, 'parse'>,
   read: FileReader = readFile,
 ): CheckedContent {
-  return checkContentWith(files, { ...context, parse: parseWithSatteri }, read);
+  return checkContentWith(files, { ...context, parse: markdownParser.parse }, read);
 }

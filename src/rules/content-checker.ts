@@ -1,17 +1,21 @@
 import { splitFrontMatter } from '#body/front-matter.ts';
 import { type GlossaryIndex, toGlossaryIndex } from '#body/glossary-terms.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
+import type { Redirects } from '#domain/redirects.ts';
 import { corpusRules } from './index.ts';
 import { toLocator } from './locate.ts';
 import { readFile, type ReadContext } from './read-file.ts';
 import type { Reading, ReadEntry } from './reading.ts';
 import { type Finding, type RuleContext, toProblem } from './rule.ts';
 import { parsePlace, type SourceFile } from './source-file.ts';
+import { isRedirectsFile, readRedirects } from './redirects-file.ts';
 
 /** All that the files give: sound entries, and every problem in the order a person works through them. */
 export interface CheckedContent {
   readonly reads: readonly ReadEntry[];
   readonly problems: readonly Problem[];
+  /** Addresses that have no page of their own any more. */
+  readonly redirects: Redirects;
 }
 
 /** How one file is read; a caller that keeps earlier readings puts its own in front. */
@@ -56,7 +60,7 @@ export function checkContentWith(
     glossary: glossaryReadings.length > 0 ? toTerms(glossaryReadings) : around.glossary,
   };
   const others = files
-    .filter((source) => !isGlossary(source))
+    .filter((source) => !isGlossary(source) && !isRedirectsFile(source))
     .map((source) => read(source, withTerms));
 
   const readings = [...glossaryReadings, ...others];
@@ -76,7 +80,12 @@ export function checkContentWith(
         ),
       ),
   ];
-  return { reads: own, problems: toDistinct(problems).sort(compareProblems) };
+  const old = readRedirects(files.find(isRedirectsFile), reads, context.today);
+  return {
+    reads: own,
+    problems: toDistinct([...problems, ...old.problems]).sort(compareProblems),
+    redirects: old.redirects,
+  };
 }
 
 function toTerms(readings: readonly Reading[]): GlossaryIndex {

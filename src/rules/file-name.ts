@@ -19,7 +19,7 @@ const OTHER_FILES: readonly (readonly [RegExp, what: string, fix: string])[] = [
     'Copy its words, and paste them as plain text into a file that you made with npm run new.',
   ],
   [
-    /\.(?:pdf|pptx?|xlsx?|csv|zip)$/iu,
+    /\.(?:pdf|pptx?|xlsx?|zip)$/iu,
     'a document of another program',
     'Write what readers need into an entry, and link to where the document is published.',
   ],

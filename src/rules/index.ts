@@ -3,6 +3,7 @@ import { bodyRuleInfos } from './body-rules.ts';
 import { knownCitations } from './truth/known-citations.ts';
 import { knownPlace } from './shape/known-place.ts';
 import { knownReferences } from './truth/known-references.ts';
+import { claimedWithConsent } from './people/claimed-with-consent.ts';
 import { permissionRecorded } from './people/permission-recorded.ts';
 import { proseRules } from './prose-rules.ts';
 import { blanksInStep } from './shape/blanks-in-step.ts';
@@ -18,7 +19,14 @@ import { figuresInSummary } from './truth/figures-in-summary.ts';
 import { reviewComplete } from './truth/review-complete.ts';
 import { checkedSaysWhat } from './truth/checked-says-what.ts';
 import { rolesDated } from './truth/roles-dated.ts';
+import { answersLinked } from './truth/answers-linked.ts';
+import { proposedReferences } from './truth/proposed-references.ts';
+import { noAdaptationCircles } from './truth/no-adaptation-circles.ts';
 import { noEarlyReferences } from './truth/no-early-references.ts';
+import { policyVerdicts } from './truth/policy-verdicts.ts';
+import { knownRedirects } from './truth/known-redirects.ts';
+import { lifeInOrder } from './truth/life-in-order.ts';
+import { noWithdrawnGrounds } from './truth/no-withdrawn-grounds.ts';
 import { noOrphans } from './truth/no-orphans.ts';
 import { distinctTitles } from './truth/distinct-titles.ts';
 import { titlesApart } from './truth/titles-apart.ts';
@@ -29,6 +37,7 @@ import { uniqueIds } from './shape/unique-ids.ts';
 import { plainFiles } from './safety/plain-files.ts';
 import { readableSize } from './safety/readable-size.ts';
 import { truePictures } from './safety/true-pictures.ts';
+import { trueTables } from './safety/true-tables.ts';
 import { utf8Text } from './safety/utf-8-text.ts';
 import { visibleCharacters } from './safety/visible-characters.ts';
 import { yamlSyntax } from './shape/yaml-syntax.ts';
@@ -42,6 +51,17 @@ export const sourceRules: readonly SourceRule[] = [
   visibleCharacters,
 ];
 
+/** The rules over a list that is no entry, which has a place of its own. */
+export const listRules: readonly SourceRule[] = [
+  plainFiles,
+  readableSize,
+  utf8Text,
+  visibleCharacters,
+];
+
+/** The rules over a file of figures as it stands. */
+export const tableRules: readonly SourceRule[] = [plainFiles, trueTables];
+
 /** The rules over a picture as it stands. */
 export const pictureRules: readonly SourceRule[] = [plainFiles, truePictures];
 
@@ -49,6 +69,7 @@ export const pictureRules: readonly SourceRule[] = [plainFiles, truePictures];
 export const corpusRules: readonly CorpusRule[] = [
   uniqueIds,
   knownReferences,
+  proposedReferences,
   noEarlyReferences,
   knownCitations,
   sectionsInOrder,
@@ -64,10 +85,16 @@ export const corpusRules: readonly CorpusRule[] = [
   reviewComplete,
   checkedSaysWhat,
   rolesDated,
+  lifeInOrder,
+  noWithdrawnGrounds,
+  policyVerdicts,
+  answersLinked,
+  noAdaptationCircles,
   noOrphans,
   distinctTitles,
   titlesApart,
   permissionRecorded,
+  claimedWithConsent,
 ];
 
 /** What the guide says of every rule, each once, those that are reported while a file is read included. */
@@ -76,9 +103,11 @@ export const ruleInfos: readonly RuleInfo[] = [
     [
       ...sourceRules,
       truePictures,
+      trueTables,
       yamlSyntax,
       shape,
       ...bodyRuleInfos,
+      knownRedirects,
       ...corpusRules,
       ...textRules,
       ...proseRules,

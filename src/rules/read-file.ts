@@ -1,5 +1,5 @@
 import { splitFrontMatter } from '#body/front-matter.ts';
-import type { BodyContext } from '#body/body-context.ts';
+import type { BodyContext, BodyTable } from '#body/body-context.ts';
 import { readBodyWith } from '#body/body-reader.ts';
 import type { BodyParser } from '#body/body-tree.ts';
 import { type Entry, kinds } from '#domain/kinds.ts';
@@ -19,10 +19,12 @@ import { findTextRuleProblems } from './text-rules.ts';
 import { parseYaml, yamlSyntax } from './shape/yaml-syntax.ts';
 
 /** What a body may draw on beyond its own file; its entry's sources are read with it. */
-export type ReadContext = Omit<BodyContext, 'sourceKeys' | 'image' | 'wantsPaper'> & {
+export type ReadContext = Omit<BodyContext, 'sourceKeys' | 'image' | 'table' | 'wantsPaper'> & {
   /** The reader of Markdown: Sätteri, or remark where Sätteri can't run. */
   readonly parse: BodyParser;
   readonly image: (kind: KindId, fileName: string) => ReturnType<BodyContext['image']>;
+  /** Left out where files of figures are not at hand. */
+  readonly table?: ((kind: KindId, fileName: string) => BodyTable | undefined) | undefined;
 };
 
 /** Past this many nobody reads on, and a list can be made to have no end of them. */
@@ -59,6 +61,7 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
       ...context,
       sourceKeys,
       image: (name) => context.image(kind, name),
+      table: context.table && ((name) => context.table?.(kind, name)),
       wantsPaper: kind === 'documents',
     });
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

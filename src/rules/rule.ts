@@ -32,6 +32,8 @@ export interface RuleContext {
   readonly today: string;
   /** A file's text before the change that is judged; undefined where it is new, unchanged or not known. */
   readonly earlier?: ((file: string) => string | undefined) | undefined;
+  /** The file that somebody proposes and that is no part of the hub yet: it may name what the hub lacks. */
+  readonly proposed?: string | undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ export interface SourceFile {
   readonly file: string;
   readonly bytes: Uint8Array;
   /** Why whoever loaded it did not read it: `bytes` is empty then. */
-  readonly unread?: 'link' | 'device' | 'too-large';
+  readonly unread?: 'link' | 'device' | 'too-large' | 'unreadable';
 }
 
 /** What a content file's place says it is; a list file has no id of its own. */
@@ -21,7 +21,13 @@ export interface Place {
 /** Pictures stand beside the entries that show them; only kinds that cannot carry script are taken. */
 export const IMAGE_FILE = /\.(?:png|jpe?g|webp)$/i;
 
-/** The kind beside whose entries a picture lies; undefined where nothing shows it. */
+/** Addresses that were published and have no page of their own any more: the one file that is no entry. */
+export const REDIRECTS_FILE = 'content/redirects.yaml';
+
+/** Figures stand beside the entries that show them. */
+export const TABLE_FILE = /\.csv$/i;
+
+/** The kind beside whose entries a picture or a file of figures lies; undefined where nothing shows it. */
 export function getPictureFolder(file: string): KindId | undefined {
   const [, folder = '', name, ...deeper] = file.split('/');
   if (name === undefined || deeper.length > 0 || !isKindId(folder)) return undefined;

@@ -1,7 +1,7 @@
 import type { Corpus } from '#domain/corpus.ts';
 import { facetLabel } from '#domain/facets.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
-import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
+import { type Data, type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
 import { policyTypes } from '#domain/policies.ts';
 import { organisationTypes } from '#domain/reference-data.ts';
@@ -30,7 +30,7 @@ export function toCard(entry: Entry, corpus: Corpus, today: string, isMixed = fa
   const detail = toKick(entry, corpus);
   const kind = kinds[entry.kind].one;
   return {
-    kick: isMixed ? [kind, detail].filter(Boolean).join(': ') : toSentenceCase(detail || kind),
+    kick: isMixed ? [kind, detail].filter(Boolean).join(': ') : toSentenceCase(detail),
     title: getTitle(entry),
     path: getPath(entry),
     summary: getSummary(entry),
@@ -55,7 +55,7 @@ export function toKick(entry: Entry, corpus: Corpus): string {
         .filter(Boolean)
         .join(', ');
     case 'model-templates':
-      return `at ${entry.data.levels.map((level) => facetLabel('level', level).toLowerCase()).join(', ')} level`;
+      return `our own grouping, ${toLevels(entry.data.levels)}`;
     case 'documents':
       return toClauseCount(entry.data.clauses);
     case 'research': {
@@ -73,7 +73,7 @@ export function toKick(entry: Entry, corpus: Corpus): string {
     case 'glossary':
       return entry.data.acronym ?? '';
     case 'people':
-      return entry.data.roles.at(-1)?.role ?? '';
+      return toRole(entry, corpus);
     case 'organisations':
       return organisationTypes[entry.data.type];
     case 'topics':
@@ -84,6 +84,24 @@ export function toKick(entry: Entry, corpus: Corpus): string {
 function toClauseCount(clauses: readonly { readonly purpose: string }[]): string {
   const purposes = new Set(clauses.map(({ purpose }) => purpose)).size;
   return `${String(clauses.length)} clauses for ${String(purposes)} purposes`;
+}
+
+/** Where models work: "at place and system level", "at place level and for part of a system". */
+export function toLevels(levels: Data<'model-templates'>['levels']): string {
+  const whole = levels.filter((level) => level !== 'part-system');
+  const names = whole.map((level) => facetLabel('level', level).toLowerCase());
+  return [
+    ...(names.length === 0 ? [] : [`at ${names.join(' and ')} level`]),
+    ...(whole.length === levels.length ? [] : ['for part of a system']),
+  ].join(' and ');
+}
+
+/** The role that a person was last known in, and where. */
+function toRole({ data }: Entry<'people'>, corpus: Corpus): string {
+  const last = data.roles.at(-1);
+  if (last === undefined) return '';
+  const where = corpus.find('organisations', last.organisation)?.data.name ?? last.organisation;
+  return `${last.role}, ${where}`;
 }
 
 function toSystemNames(ids: readonly string[], corpus: Corpus): string {

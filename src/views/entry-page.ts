@@ -1,20 +1,29 @@
 import type { Drawing } from '#body/read-body.ts';
+import { getCitePath } from '#domain/cite-paths.ts';
 import type { Corpus } from '#domain/corpus.ts';
+import { toFormPath } from '#domain/form-path.ts';
+import type { History } from '#domain/history.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import { facetLabel } from '#domain/facets.ts';
 import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
+import { getCardPath } from '#domain/social-card.ts';
+import { hasEnded } from '#domain/status.ts';
 import type { Review } from '#domain/stewardship.ts';
+import { isWithdrawn } from '#domain/tombstone.ts';
 import { type CardProps, toCard, toKick } from './cards.ts';
+import { type ReferenceMeta, toReferenceMeta } from './citing/reference-meta.ts';
 import { toCreditText } from './credit.ts';
 import { LISTED_IN_FULL } from './entries/holdings.ts';
 import { toEntryView } from './entries/index.ts';
+import { toCorrections } from './entries/publication-life.ts';
 import { toRelianceSections } from './entries/reliance.ts';
+import { type HistoryLink, toHistoryLink } from './history-page.ts';
 import { type JsonLd, SITE_NAME, toEntryJsonLd } from './json-ld.ts';
 import { type Labels, toLabels } from './labels.ts';
 import type { Fact, Section } from './parts.ts';
 import { type SourceItem, toReferences } from './references.ts';
-import { type Site, toAddress, toEditAddress, toFormPath, toReportAddress } from './site.ts';
+import { type Site, toAddress, toEditAddress, toReportAddress } from './site.ts';
 import type { UsingEntry } from './term-uses.ts';
 import { findWaysOn, type WayOn } from './ways-on.ts';
 
@@ -46,6 +55,8 @@ export interface EntryPage {
   readonly waysOn: readonly WayOn[];
   readonly provenance: string;
   readonly review: string;
+  /** Where its dated changes stand; undefined where none are known. */
+  readonly history: HistoryLink | undefined;
   /** Said in a banner where the review is past due; empty otherwise. */
   readonly reviewOverdue: string;
   /** Who is thanked, in a sentence; empty where nobody is named. */
@@ -59,14 +70,22 @@ export interface EntryPage {
   readonly sources: readonly SourceItem[];
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly cite: string;
+  /** The page that cites it in every style. */
+  readonly citePath: string;
   /** The form that changes this entry. */
   readonly changePath: string;
   /** The form that says whether it still runs; only for bodies of the register. */
   readonly statusPath: string | undefined;
+  /** The same form, where what is known of the body is so old that a reader should be asked at once. */
+  readonly staleStatusPath: string | undefined;
   readonly editAddress: string;
   readonly reportAddress: string;
   readonly crumbs: readonly { readonly text: string; readonly path: string }[];
   readonly jsonLd: JsonLd;
+  /** For reference managers. */
+  readonly meta: readonly ReferenceMeta[];
+  /** The picture that a shared link shows, below the site’s base. */
+  readonly cardPath: string;
 }
 
 /** Turns an entry, its drawn body and its place in the corpus into its page; a term's lists where it is used. */
@@ -76,14 +95,21 @@ export function toEntryPage(
   drawing: Drawing | undefined,
   site: Site,
   uses: readonly UsingEntry[] = [],
+  history?: History,
 ): EntryPage {
   const { data } = entry;
   const path = getPath(entry);
   const title = getTitle(entry);
   const references = toReferences(data.sources, drawing?.citations);
-  const view = toEntryView({ entry, corpus, drawing, references, uses, today: site.today });
+  const view = toEntryView({ entry, corpus, drawing, references, uses, today: site.today, site });
   const rests = toRelianceSections(entry, corpus, site.today);
-  const sections = [...rests.warning, ...view.sections, ...rests.list, ...(view.holdings ?? [])];
+  const sections = [
+    ...rests.warning,
+    ...view.sections,
+    ...rests.list,
+    ...(entry.kind === 'research' ? [] : toCorrections(data.corrections)),
+    ...(view.holdings ?? []),
+  ];
   const words = (drawing?.terms ?? []).flatMap((id) => {
     const term = corpus.find('glossary', id)?.data;
     return term ? [{ id, ...term, acronym: term.acronym }] : [];
@@ -91,6 +117,7 @@ export function toEntryPage(
   const named = findNamed(view.glance, sections);
   const related = toRelatedGroups(entry, corpus, site.today, named);
   const sources = references.list();
+  const labels = toLabels(entry, corpus, site.today);
   const crumbs = [
     { text: 'Home', path: '/' },
     { text: kinds[entry.kind].many, path: `/${entry.kind}/` },
@@ -102,10 +129,11 @@ export function toEntryPage(
     summary: getSummary(entry),
     kick: toPageKick(entry, corpus),
     path,
-    labels: toLabels(entry, corpus, site.today),
+    labels,
     waysOn: findWaysOn(entry),
     provenance: toProvenance(entry),
     review: toReview(data.review),
+    history: toHistoryLink(entry, history),
     reviewOverdue: toOverdue(data.review, site.today),
     credit: toCreditText(data.credit),
     glance: view.glance,
@@ -121,13 +149,29 @@ export function toEntryPage(
       ...(sources.length > 0 ? [{ id: 'sources', title: 'Sources' }] : []),
     ].map(({ id, title: heading }) => ({ id, title: heading })),
     cite: toCitation(title, kinds[entry.kind].one, data.review, toAddress(site, path)),
-    changePath: toFormPath('correction', entry),
+    citePath: getCitePath(entry),
+    // The file of what was withdrawn is in no form: its page says who to ask.
+    changePath: isWithdrawn(entry) ? '/corrections/' : toFormPath('correction', entry),
     statusPath: entry.kind === 'collaboratives' ? toFormPath('status', entry) : undefined,
+    staleStatusPath: isToAsk(labels) ? toStatusPath(entry) : undefined,
     editAddress: toEditAddress(site, entry.file),
     reportAddress: toReportAddress(site, title, path),
     crumbs,
     jsonLd: toEntryJsonLd(entry, corpus, site, drawing),
+    meta: toReferenceMeta(entry, corpus),
+    cardPath: getCardPath(entry),
   };
+}
+
+/** What has stopped or become part of another body is not asked after. */
+function isToAsk({ status }: Labels): boolean {
+  return status !== undefined && status.isStale && !hasEnded(status.state);
+}
+
+/** A case study shows the status of the body that it tells of. */
+function toStatusPath(entry: Entry): string {
+  const id = entry.kind === 'case-studies' ? entry.data.collaborative : entry.id;
+  return toFormPath('status', { kind: 'collaboratives', id });
 }
 
 /** The line above the title says at least what kind of entry it is. */
@@ -160,6 +204,7 @@ function findNamed(glance: readonly Fact[], sections: readonly Section[]): Reado
   const items = sections.flatMap(({ parts }) =>
     parts.flatMap((part): readonly { readonly path?: string }[] => {
       if (part.type === 'points') return part.points;
+      if (part.type === 'timeline') return part.moments.flatMap(({ link }) => link ?? []);
       return part.type === 'cards' ? part.cards : [];
     }),
   );

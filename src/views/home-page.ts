@@ -3,6 +3,8 @@ import type { Corpus } from '#domain/corpus.ts';
 import { type KindId, kindIds } from '#domain/kind-ids.ts';
 import { type Entry, getPath, kinds } from '#domain/kinds.ts';
 import { getQuestionStage } from '#domain/open-questions.ts';
+import { isPast } from '#domain/publication-life.ts';
+import { findOpenCalls } from './open-calls.ts';
 import { type CardProps, toCard } from './cards.ts';
 import { type QuestionItem, type SectionIdOf, toQuestionsOn } from './question-list.ts';
 import { toReferences } from './references.ts';
@@ -19,6 +21,8 @@ export interface HomePage {
   readonly thread: readonly ThreadBand[];
   readonly threadOf: { readonly title: string; readonly path: string } | undefined;
   readonly start: readonly CardProps[];
+  /** Calls for evidence that take evidence on the day of the build. */
+  readonly calls: readonly CardProps[];
   readonly latest: readonly CardProps[];
   readonly documents: readonly CardProps[];
   readonly models: readonly CardProps[];
@@ -79,12 +83,13 @@ export function toHomePage(corpus: Corpus, today: string, sectionIdOf: SectionId
     thread: model ? toThread(model.data.accountability, toReferences([])) : [],
     threadOf: model && { title: model.data.title, path: getPath(model) },
     start: topics.map((topic) => card(topic)),
+    calls: findOpenCalls(corpus, today).map((entry) => card(entry)),
     latest: findLatest(corpus).map((entry) => card(entry, true)),
     documents: FIRST_DOCUMENTS.flatMap((id) => corpus.find('documents', id) ?? []).map((entry) =>
       card(entry),
     ),
     models: corpus.list('model-templates').map((entry) => card(entry)),
-    questions: toQuestionsOn(FIRST_TOPICS[0], corpus, sectionIdOf).slice(0, MOST_QUESTIONS),
+    questions: takeInTurn(toQuestionsOn(FIRST_TOPICS[0], corpus, sectionIdOf)),
     evidence: toEvidence(corpus),
     open: findOpen(corpus).map((entry) => card(entry)),
     map: toTileMap(corpus),
@@ -95,7 +100,12 @@ export function toHomePage(corpus: Corpus, today: string, sectionIdOf: SectionId
 function findLatest(corpus: Corpus): Entry[] {
   const newest = kindIds
     .filter((kind) => WRITTEN.includes(kind))
-    .flatMap((kind) => (corpus.list(kind) as readonly Entry[]).toSorted(compareAge).slice(0, 1));
+    .flatMap((kind) =>
+      (corpus.list(kind) as readonly Entry[])
+        .filter((entry) => entry.kind !== 'research' || !isPast(entry.data))
+        .toSorted(compareAge)
+        .slice(0, 1),
+    );
   return newest.toSorted(compareAge).slice(0, MOST_LATEST);
 }
 
@@ -111,6 +121,20 @@ function findOpen(corpus: Corpus): Entry[] {
     .filter(({ data }) => getQuestionStage(data) !== 'answered')
     .toSorted((a, b) => countTies(b) - countTies(a))
     .slice(0, MOST_OPEN);
+}
+
+/** One question of each interview before a second of any, so that no single voice fills the list. */
+function takeInTurn(questions: readonly QuestionItem[]): QuestionItem[] {
+  const turns = new Map<string, number>();
+  return questions
+    .map((question) => {
+      const turn = turns.get(question.who) ?? 0;
+      turns.set(question.who, turn + 1);
+      return { question, turn };
+    })
+    .toSorted((a, b) => a.turn - b.turn)
+    .slice(0, MOST_QUESTIONS)
+    .map(({ question }) => question);
 }
 
 /** How much of what the cases claim has been measured: counted, never set by hand. */

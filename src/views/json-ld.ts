@@ -1,5 +1,6 @@
 import type { Drawing } from '#body/read-body.ts';
 import type { Corpus } from '#domain/corpus.ts';
+import { toCitedName } from '#domain/cited-work.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import { type Entry, getPath, getSummary, getTitle } from '#domain/kinds.ts';
 import type { PublicationType } from '#domain/research.ts';
@@ -10,7 +11,8 @@ export type JsonLd = Readonly<Record<string, unknown>>;
 
 export const SITE_NAME = 'Primary Care Hub';
 
-const CONTENT_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+/** The licence of the hub’s own words and data. */
+export const CONTENT_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 const publicationSchemas: Readonly<Record<PublicationType, string>> = {
   report: 'Report',
@@ -41,9 +43,8 @@ export function toEntryJsonLd(
   const page = {
     ...common,
     headline: getTitle(entry),
-    inLanguage: 'en-GB',
     license: CONTENT_LICENCE,
-    isPartOf: { '@type': 'WebSite', name: SITE_NAME, url: toAddress(site, '/') },
+    publisher: { '@type': 'Organization', name: SITE_NAME },
     dateModified: entry.data.review.reviewedOn,
   };
   switch (entry.kind) {
@@ -80,7 +81,7 @@ export function toEntryJsonLd(
         ...common,
         '@type': publicationSchemas[entry.data.type],
         headline: entry.data.title,
-        author: entry.data.authors.map((name) => ({ '@type': 'Person', name })),
+        author: entry.data.authors.map((name) => toAuthor(name, corpus)),
         publisher: {
           '@type': 'Organization',
           name: getName(corpus.find('organisations', entry.data.publisher)),
@@ -173,6 +174,14 @@ export function toSiteJsonLd(description: string, site: Site): JsonLd {
 /** A stretch of time as ISO 8601 writes it: `..` where it has no recorded end. */
 function toTimeSpan(from: string, to: string | undefined): string {
   return `${from}/${to === undefined || to === NOT_RECORDED ? '..' : to}`;
+}
+
+/** A body that the hub knows, or one whose name says that it is one, is no person. */
+function toAuthor(name: string, corpus: Corpus): JsonLd {
+  const isBody =
+    'literal' in toCitedName(name) ||
+    corpus.list('organisations').some((body) => body.data.name === name);
+  return { '@type': isBody ? 'Organization' : 'Person', name };
 }
 
 function getName(entry: Entry | undefined): string | undefined {

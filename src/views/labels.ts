@@ -1,17 +1,21 @@
 import { type Certainty, getBestCertainty, getCertaintyBeads } from '#domain/certainty.ts';
+import type { CallStage } from '#domain/call-for-evidence.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { facetLabel, type FacetValue } from '#domain/facets.ts';
 import type { Entry } from '#domain/kinds.ts';
 import { getQuestionStage, type QuestionStage, questionStages } from '#domain/open-questions.ts';
 import { toDateText } from '#domain/partial-date.ts';
 import type { PolicyState } from '#domain/policies.ts';
+import type { PublicationState } from '#domain/publication-life.ts';
 import { getCurrentStatus, type StatusHistory } from '#domain/status.ts';
+import { toPublicationLabel } from './publication-label.ts';
 import { toStanding } from './standing.ts';
 
-/** The states that a label can show: of a body, of a policy, of a question. */
-export type LabelledState = FacetValue<'stage'> | PolicyState | QuestionStage;
+/** The states that a label can show: of a body, of a policy, of a question, of a publication. */
+export type LabelledState =
+  FacetValue<'stage'> | PolicyState | QuestionStage | PublicationState | CallStage;
 
-/** Where a body, a policy or a question stands: shape, words and age. */
+/** Where a body, a policy, a question or a publication stands: shape, words and age. */
 export interface StatusLabel {
   readonly state: LabelledState;
   readonly isStale: boolean;
@@ -35,7 +39,8 @@ export function toStatusLabel(history: StatusHistory, today: string): StatusLabe
   const { state, date, isStale } = getCurrentStatus(history, today);
   // The month is enough here: the day stands in the record's own history.
   const when = toDateText(date.slice(0, 7));
-  const label = facetLabel('stage', state);
+  // Beside the certainty of a case, "not known" alone would not say what of.
+  const label = state === 'not-known' ? 'Status not known' : facetLabel('stage', state);
   return { state, isStale, text: isStale ? `${label}, last known ${when}` : `${label}, ${when}` };
 }
 
@@ -57,6 +62,10 @@ export function toLabels(entry: Entry, corpus: Corpus, today: string): Labels {
   if (entry.kind === 'open-questions') {
     const state = getQuestionStage(entry.data);
     return { status: { state, isStale: false, text: questionStages[state] } };
+  }
+  if (entry.kind === 'research') {
+    const status = toPublicationLabel(entry.data, today);
+    return status === undefined ? {} : { status };
   }
   if (entry.kind !== 'case-studies') return {};
   const body = corpus.find('collaboratives', entry.data.collaborative);

@@ -1,5 +1,6 @@
 import type { Corpus } from '#domain/corpus.ts';
 import { facetLabel } from '#domain/facets.ts';
+import { toFilingName } from '#domain/filing-name.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import { type Entry, getTitle, kinds } from '#domain/kinds.ts';
 import { toNewestFirst } from '#domain/listing-sorts.ts';
@@ -56,11 +57,12 @@ function toMidSentence(noun: string): string {
   return noun.startsWith('Q&A') ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
 }
 
-/** Systems are found by region and name, policies newest first, open questions by topic, the rest by name. */
+/** Systems are found by region and name, policies newest first, open questions by topic, people by last name, the rest by name. */
 function toSortKey(entry: Entry, corpus: Corpus, today: string): string {
   const heading = toGroupHeading(entry, corpus, today);
   if (entry.kind === 'policies') return `${heading} ${toNewestFirst(entry.data.inForceFrom)}`;
-  return `${heading} ${getTitle(entry)}`;
+  const name = getTitle(entry);
+  return `${heading} ${entry.kind === 'people' ? toFilingName(name) : name}`;
 }
 
 const policyHeadings: Readonly<Record<PolicyState, string>> = {

@@ -27,6 +27,8 @@ export interface Point {
 
 export interface Moment {
   readonly when: string;
+  /** Stands before the words. */
+  readonly link?: FactValue;
   readonly event: string;
   readonly refs: readonly Ref[];
 }
@@ -59,7 +61,12 @@ export type Part =
   /** Drawn by the body reader: already checked and escaped. */
   | { readonly type: 'html'; readonly html: string }
   | { readonly type: 'thread'; readonly bands: readonly ThreadBand[] }
-  | { readonly type: 'note'; readonly title: string; readonly text: string }
+  | {
+      readonly type: 'note';
+      readonly title: string;
+      readonly text: string;
+      readonly link?: FactValue;
+    }
   | { readonly type: 'heading'; readonly text: string }
   | {
       readonly type: 'paragraph';

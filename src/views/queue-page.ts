@@ -20,6 +20,8 @@ export interface QueuePage {
   /** When the list was read, and what that means. */
   readonly standing: 'never-read' | 'stale' | 'fresh';
   readonly notice: string;
+  /** Says that the list is not whole, where it is not. */
+  readonly more?: string;
   /** Those that wait for somebody. */
   readonly waiting: readonly QueueRow[];
   /** Those that were decided of late. */
@@ -61,6 +63,9 @@ export function toQueuePage(
     notice: isStale
       ? `This list was last read on ${readOn}, more than two days before this page was made. What has happened since is not shown.`
       : `This list was read on ${readOn}, at ${queue.readAt.slice(11, 16)} UTC.`,
+    ...(queue.unlisted !== undefined && {
+      more: `${queue.unlisted.toLocaleString('en-GB')} more are not listed here. Each is where it was sent.`,
+    }),
     waiting: rows.filter(({ stage }) => !DECIDED.includes(stage)),
     decided: rows.filter(({ stage }) => DECIDED.includes(stage)),
   };

@@ -1,9 +1,11 @@
 import type { Corpus } from '#domain/corpus.ts';
+import { SEARCH_ISSUE } from '#domain/empty-searches.ts';
 import { facetValues } from '#domain/facets.ts';
 import { type KindId, kindIds } from '#domain/kind-ids.ts';
 import { kinds } from '#domain/kinds.ts';
 import { questionStages } from '#domain/open-questions.ts';
 import { policyStates } from '#domain/policies.ts';
+import { toPublicationDrawings } from './label-drawings.ts';
 import {
   type CertaintyLabel,
   type LabelledState,
@@ -43,6 +45,7 @@ export function toSearchPage(corpus: Corpus, site: Site): SearchPage {
       ...facetValues('stage').flatMap((state) => [toDrawing(state), toDrawing(state, true)]),
       ...toKeys(policyStates).map((state) => toDrawing(state)),
       ...toKeys(questionStages).map((state) => toDrawing(state)),
+      ...toPublicationDrawings().statuses,
     ],
     certainties: facetValues('certainty').map(toCertaintyLabel),
     askAddress: toAskAddress(site),
@@ -59,7 +62,7 @@ function toKeys<K extends string>(labels: Readonly<Record<K, string>>): K[] {
 
 /** Opens a message to the editors that the reader may fill in and send, or not. */
 function toAskAddress({ repository }: Site): string {
-  const title = encodeURIComponent('Looked for: …');
+  const title = encodeURIComponent(`${SEARCH_ISSUE}…`);
   const body = encodeURIComponent('I searched the hub for: …\n\nWhat I hoped to find:\n');
   return `${repository}/issues/new?title=${title}&body=${body}`;
 }

@@ -17,14 +17,6 @@ export function toAddress(site: Site, path: string): string {
   return `${site.origin}${site.base}${path.replace(/^\//, '')}`;
 }
 
-/** The form, below the site's base, that changes an entry or says how it stands. */
-export function toFormPath(
-  purpose: 'correction' | 'status',
-  { kind, id }: { readonly kind: string; readonly id: string },
-): string {
-  return `/contribute/${purpose}/?entry=${kind}/${id}`;
-}
-
 /** Opens the repository's editor on a file, so that a change can be suggested without knowing git. */
 export function toEditAddress(site: Site, file: string): string {
   return `${site.repository}/edit/main/${file}`;

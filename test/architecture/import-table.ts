@@ -21,7 +21,8 @@ export const importTable: Readonly<Record<string, ImportRule>> = {
   // The types of what it hands on: a drawn body, and what views need to know of the site.
   queries: { folders: ['domain', 'loader'], types: ['body', 'views'], packages: /^(?!)/ },
   components: { folders: ['styles'], types: ['domain', 'views'], packages: NO_CONTENT },
-  layouts: { folders: ['components', 'styles'], types: ['domain', 'views'], packages: NO_CONTENT },
+  // Of the domain they take the policy that stands in every page's head.
+  layouts: { folders: ['components', 'domain', 'styles'], types: ['views'], packages: NO_CONTENT },
   pages: {
     folders: [
       'domain',

@@ -67,6 +67,18 @@ export const context: BodyContext = {
           height: 600,
         }
       : undefined,
+  table: (name) =>
+    name === 'reach.csv'
+      ? {
+          href: '/hub/data/tables/case-studies/reach.csv',
+          columns: ['Borough', 'Practices'],
+          rows: [
+            { line: 2, cells: ['Northern', '1250'] },
+            { line: 3, cells: ['Southern', '-625.5'] },
+            { line: 4, cells: ['Eastern', 'not recorded'] },
+          ],
+        }
+      : undefined,
 };
 
 export interface Fixture {

@@ -8,6 +8,7 @@ import { readBody, type BodyContext } from '#body/read-body.ts';
 import { context, loadFixtures } from './body-fixtures.ts';
 
 const image: BodyContext['image'] = () => ({ src: '/map.png', srcset: '', width: 8, height: 6 });
+const table: BodyContext['table'] = () => context.table?.('reach.csv');
 
 /** The keys of the sources that a content file lists. */
 function toSourceKeys(yaml: string): string[] {
@@ -30,7 +31,7 @@ const content = globSync('content/**/*.mdx')
           {
             name,
             source: parts.body,
-            with: { ...context, image, sourceKeys: toSourceKeys(parts.yaml) },
+            with: { ...context, image, table, sourceKeys: toSourceKeys(parts.yaml) },
           },
         ];
   });
@@ -44,7 +45,7 @@ const bodies = [
   ...components.map(({ name, example }) => ({
     name: `the example of ${name}`,
     source: example,
-    with: { ...context, image, sourceKeys: ['icb', 'minutes'] },
+    with: { ...context, image, table, sourceKeys: ['icb', 'minutes', 'survey', 'returns'] },
   })),
   // Where the two parsers are known to differ in their trees or their words.
   ...[

@@ -3,7 +3,7 @@ import { components } from '#body/components/registry.ts';
 import { readBody } from '#body/read-body.ts';
 import { context } from './body-fixtures.ts';
 
-const withSources = { ...context, sourceKeys: ['icb', 'minutes'] };
+const withSources = { ...context, sourceKeys: ['icb', 'minutes', 'survey', 'returns'] };
 const intro = (source: string) => readBody(source, withSources).drawing?.intro;
 
 describe('each component', () => {
@@ -41,5 +41,30 @@ describe('components draw', () => {
     ],
   ])('%s', (source, html) => {
     expect(intro(source)).toBe(html);
+  });
+});
+
+describe('a chart', () => {
+  const source =
+    '<Chart file="reach.csv" caption="Reach" shows="The north grew." unit="practices" source="icb" />';
+
+  test('is a table with a bar beside each number, all to one scale from nothing', () => {
+    const drawn = intro(source) ?? '';
+    expect(drawn).toContain('<caption>Reach (practices)</caption>');
+    expect(drawn).toMatch(
+      /Northern<\/th><td><svg [^>]*aria-hidden="true"><rect x="33.4" width="66.6" height="1"><\/rect><\/svg> 1,250<\/td>/u,
+    );
+    expect(drawn).toMatch(/<rect width="33.4" height="1"><\/rect><\/svg> −625.5/u);
+    expect(drawn).toContain('<td class="quiet">not recorded</td>');
+    expect(drawn).toContain('<p>The north grew.</p>');
+    expect(drawn).toMatch(
+      /Source:\u00a0<a class="ref"[^>]*>\[1\]<\/a>\. <a href="[^"]*reach\.csv">Download the figures \(CSV\)<\/a>/u,
+    );
+  });
+
+  test('says so where its file is not at hand, as in a preview', () => {
+    const { drawing, problems } = readBody(source, { ...withSources, table: undefined });
+    expect(problems).toEqual([]);
+    expect(drawing?.intro).toContain('They are drawn when the page is built.');
   });
 });

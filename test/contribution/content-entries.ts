@@ -17,7 +17,8 @@ export const contentEntries: readonly ContentEntry[] = globSync('content/**/*.{m
   .flatMap((file): ContentEntry[] => {
     const text = readFileSync(file, 'utf8');
     const [, kind = '', id = ''] = /^content\/([^/.]+)(?:\/([^/.]+))?\./u.exec(file) ?? [];
-    if (!isKindId(kind)) throw new Error(`${file} is of no kind.`);
+    // The list of redirects holds no entries.
+    if (!isKindId(kind)) return [];
     if (kinds[kind].format !== 'list') return [{ kind, id, file, text }];
     const ids = toIds(readFields(text).entries);
     return [ids.at(0), ids.at(-1)].map((one = '') => ({ kind, id: one, file, text }));

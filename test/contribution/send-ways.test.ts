@@ -32,6 +32,22 @@ async function waysOf(submission: Submission, errors = 0, mail = 'hub@example.or
 }
 const addressOf = (way: object) => new URL('address' in way ? String(way.address) : 'none:');
 
+describe('an entry that the check has not answered for', () => {
+  it('goes no way yet, and each says why', async () => {
+    const submission = toSubmission();
+    const { mail, newFile, issue } = toSendWays({
+      submission,
+      entry: toEntryFile(submission.draft, submission.original),
+      sent: await toSentEntry(submission),
+      errors: undefined,
+      repository: 'https://github.com/a/hub',
+      mail: 'hub@example.org',
+    });
+    const whyNot = 'The check has not answered yet.';
+    expect([mail, newFile, issue]).toEqual([{ whyNot }, { whyNot }, { whyNot }]);
+  });
+});
+
 describe('a finished entry', () => {
   it('can go all three ways, and each holds the file that is downloaded', async () => {
     const submission = toSubmission();

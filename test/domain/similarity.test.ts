@@ -56,7 +56,7 @@ describe('two systems', () => {
     const { alike, unlike } = compare({ population: 850_000, places: 6, region: 'south-west' });
     expect(alike).toEqual([
       'similar size (850,000 patients)',
-      'its board also carried on after April 2026',
+      'its board carried on after April 2026 too',
     ]);
     expect(unlike).toEqual(['6 places, against 2', 'another region (South West)']);
   });

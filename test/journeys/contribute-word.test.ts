@@ -2,12 +2,11 @@ import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { runTool } from '#scripts/lib/run-tool.ts';
 import { makeProjectCopy } from '../builds/project-copy.ts';
-import { getHeading, test } from './journey.ts';
+import { expectSound, getHeading, test } from './journey.ts';
 import { makeWordStory } from './word-story.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -19,11 +18,6 @@ async function chooseFile(page: Page, name: string, bytes: Buffer): Promise<void
   await page
     .getByLabel('Have it in Word already?')
     .setInputFiles({ name, mimeType: DOCX, buffer: bytes });
-}
-
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 async function saveAndContinue(page: Page, next: string): Promise<void> {
@@ -152,25 +146,51 @@ test('a Word file is finished in the form, seen as its page, downloaded, and pas
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n');
 
-for (const [what, name, message] of [
-  ['a PDF that was renamed', 'story.docx', /^This file is a PDF, whatever its name says\./u],
-  ['a file with macros', 'story.docm', /^This file holds macros/u],
-] as const) {
-  test(`${what} gets one clear message, and the form goes on`, async ({ page }) => {
-    await page.goto('contribute/case-study/');
-    await chooseFile(page, name, name.endsWith('.docm') ? await makeWordStory() : PDF);
-    const result = getResult(page);
+test('a renamed PDF and a file with macros get one clear message each, and the form goes on', async ({
+  page,
+}) => {
+  await page.goto('contribute/case-study/');
+  const result = getResult(page);
+  const story = await makeWordStory();
+  for (const [name, bytes, message] of [
+    ['story.docx', PDF, /^This file is a PDF, whatever its name says\./u],
+    ['story.docm', story, /^This file holds macros/u],
+  ] as const) {
+    await chooseFile(page, name, bytes);
     await expect(result).toHaveText(message);
     await expect(result.locator('.nhsuk-error-message')).toHaveCount(1);
     await expectSound(page);
+  }
 
-    // Nothing of it is in the form, and the next file is taken.
-    await chooseFile(page, 'story.docx', await makeWordStory());
-    await expect(result).toContainText('story.docx is in the form.');
-    await expect(result.locator('.nhsuk-error-message')).toHaveCount(0);
-    await page.getByRole('combobox', { name: 'Which body is it about?' }).fill('leeds');
-    await page.getByRole('option', { name: 'Leeds GP Confederation' }).click();
-    await saveAndContinue(page, 'In short');
-    await expect(page.getByLabel('Title')).toHaveValue('A town that shared its receptionists');
-  });
-}
+  // Nothing of them is in the form, and the next file is taken.
+  await chooseFile(page, 'story.docx', story);
+  await expect(result).toContainText('story.docx is in the form.');
+  await expect(result.locator('.nhsuk-error-message')).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Which body is it about?' }).fill('leeds');
+  await page.getByRole('option', { name: 'Leeds GP Confederation' }).click();
+  await saveAndContinue(page, 'In short');
+  await expect(page.getByLabel('Title')).toHaveValue('A town that shared its receptionists');
+});
+
+test('a reading that never ends is stopped, and the next file is taken', async ({ page }) => {
+  await page.clock.install();
+  const name = 'word-worker';
+  await page.route(`**/${name}*`, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'for (;;);' }),
+  );
+  await page.goto('contribute/case-study/');
+  await Promise.all([
+    page.waitForRequest(`**/${name}*`),
+    chooseFile(page, 'story.docx', await makeWordStory()),
+  ]);
+  await page.clock.fastForward(20_000);
+  const result = getResult(page);
+  await expect(result).toHaveText(/^Reading this file took longer than 20 seconds/u);
+  await expect
+    .poll(() => page.workers().filter((worker) => worker.url().includes(name)).length)
+    .toBe(0);
+
+  await page.unroute(`**/${name}*`);
+  await chooseFile(page, 'story.docx', await makeWordStory());
+  await expect(result).toContainText('story.docx is in the form.');
+});

@@ -42,30 +42,24 @@ async function findSpills(page: Page): Promise<string[]> {
   });
 }
 
+// One visit for all of it: to open a page again takes longer than most of the checks.
 for (const path of pagesOfEachKind) {
-  test.describe(path, () => {
-    test('has no fault that axe can find, on a wide screen and a phone', async ({ page }) => {
-      await page.setViewportSize(WIDE);
-      await visit(page, path);
-      expect(await findAxeViolations(page)).toEqual([]);
-      await page.setViewportSize(PHONE);
-      expect(await findAxeViolations(page)).toEqual([]);
+  test(`${path} has no fault that axe can find, and fits a phone, the narrowest screen and 200 % zoom without scrolling sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(WIDE);
+    await visit(page, path);
+    expect(await findAxeViolations(page), 'on a wide screen').toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await findAxeViolations(page), 'on a phone').toEqual([]);
+    expect(await findSpills(page), 'on a phone').toEqual([]);
+    await page.setViewportSize(NARROWEST);
+    expect(await findSpills(page), 'on the narrowest screen').toEqual([]);
+    await page.setViewportSize(ZOOMED);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
     });
-
-    test('fits a phone, the narrowest screen and 200 % zoom without scrolling sideways', async ({
-      page,
-    }) => {
-      await page.setViewportSize(PHONE);
-      await visit(page, path);
-      expect(await findSpills(page)).toEqual([]);
-      await page.setViewportSize(NARROWEST);
-      expect(await findSpills(page)).toEqual([]);
-      await page.setViewportSize(ZOOMED);
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      expect(await findSpills(page)).toEqual([]);
-    });
+    expect(await findSpills(page), 'at 200 % zoom').toEqual([]);
   });
 }
 

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
 
 /**
@@ -44,4 +45,14 @@ export async function tabTo(page: Page, target: Locator, most = 80): Promise<voi
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`The Tab key did not reach ${target.toString()} in ${String(most)} presses.`);
+}
+
+/**
+ * Fails on what axe finds wrong for people who do not see, hear or move as others do. In the mode that puts the
+ * results together within the page, a third of the time of the one that opens another page for it: that one is
+ * for pages with frames of other hosts, of which the hub has none.
+ */
+export async function expectSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }

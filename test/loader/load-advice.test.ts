@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadAdvice } from '#loader/load-advice.ts';
 import { loadContentFiles } from '#loader/content-files.ts';
+import { loadSealed, writeSealed } from '#loader/sealed-file.ts';
 import { checkContent } from '#rules/check-content.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'hub-advice-'));
@@ -13,7 +14,7 @@ afterAll(() => {
 });
 
 const file = 'content/topics/a-fixture.mdx';
-const { reads, problems } = checkContent(loadContentFiles(root).entries, {
+const { reads, problems, redirects } = checkContent(loadContentFiles(root).entries, {
   base: '/',
   image: () => undefined,
   today: '2026-11-22',
@@ -23,6 +24,8 @@ const toContent = (digest: string) => ({
   problems,
   digests: new Map([[file, digest]]),
   drawings: new Map(),
+  tables: new Map(),
+  redirects,
 });
 const cache = join(root, '.cache/advice.json');
 
@@ -30,7 +33,7 @@ describe('advice on content', () => {
   test('is given with the words of the dictionary, and kept', async () => {
     const advice = await loadAdvice(root, toContent('first'));
     expect(advice.map(({ rule }) => rule)).toContain('right-spelling');
-    writeFileSync(cache, readFileSync(cache, 'utf8').replaceAll('right-spelling', 'kept'));
+    writeSealed(cache, loadSealed(cache)?.replaceAll('right-spelling', 'kept') ?? '');
     const again = await loadAdvice(root, toContent('first'));
     expect(again.map(({ rule }) => rule)).toContain('kept');
   });

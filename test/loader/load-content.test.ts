@@ -1,10 +1,19 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Problem, toProblemLine } from '#domain/problem.ts';
 import { loadContent } from '#loader/load-content.ts';
+import { loadSealed } from '#loader/sealed-file.ts';
 
 const TOPIC = 'content/topics/a-fixture.mdx';
 
@@ -71,20 +80,29 @@ describe('loading content', () => {
     expect(reads[0]?.drawing?.intro).toContain('href="/hub/topics/"');
   });
 
-  test('makes a damaged reading anew', async () => {
+  test.each([
+    ['cut short', (text: string) => text.slice(0, -9)],
+    ['of other words', (text: string) => text.replace('fixture', 'mixture')],
+    ['of another shape', () => '{"file": null}'],
+    ['empty', () => ''],
+  ])('makes a reading anew that is %s, and says so in a line', async (_what, spoil) => {
+    const said = vi.spyOn(console, 'warn').mockReturnValue();
     const first = await loadContent(root, '/');
-    for (const name of readdirSync(readings()))
-      writeFileSync(join(readings(), name), '{"file": "cut of');
+    const [name = ''] = readdirSync(readings());
+    const path = join(readings(), name);
+    writeFileSync(path, spoil(readFileSync(path, 'utf8')));
     expect(await loadContent(root, '/')).toEqual(first);
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/readings.*is made anew\.$/)]]);
+    await loadContent(root, '/');
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
   });
 
   test('drops readings that nothing rests on any more', async () => {
     await loadContent(root, '/');
     append('More words.');
     const { digests } = await loadContent(root, '/');
-    const kept = readdirSync(readings()).map((name) =>
-      readFileSync(join(readings(), name), 'utf8'),
-    );
+    const kept = readdirSync(readings()).map((name) => loadSealed(join(readings(), name)) ?? '');
     expect(kept.flatMap((pack) => Object.keys(JSON.parse(pack) as object))).toEqual([
       digests.get(TOPIC),
     ]);
@@ -94,7 +112,7 @@ describe('loading content', () => {
     append('{1 + 1}');
     const { problems } = await loadContent(root, '/');
     expect(findSlips(problems).map(({ rule }) => rule)).toEqual(['no-code']);
-    expect(readdirSync(readings())).toEqual([]);
+    expect(existsSync(readings())).toBe(false);
   });
 });
 
@@ -116,6 +134,23 @@ describe('pictures beside an entry', () => {
       join(root, '.cache', 'images', made.find((name) => name.endsWith('-480.webp')) ?? ''),
     ).metadata();
     expect({ width, format }).toEqual({ width: 480, format: 'webp' });
+  });
+
+  test.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, -9)],
+    ['no picture at all', () => Buffer.from('half a picture')],
+  ])('are made anew where one made earlier is %s', async (_what, spoil) => {
+    const said = vi.spyOn(console, 'warn').mockReturnValue();
+    await picture(400).png().toFile(join(root, 'content/topics/small.png'));
+    await loadContent(root, '/');
+    const [name = ''] = readdirSync(join(root, '.cache', 'images'));
+    const path = join(root, '.cache', 'images', name);
+    const made = readFileSync(path);
+    writeFileSync(path, spoil(made));
+    await loadContent(root, '/');
+    expect(readFileSync(path).equals(made)).toBe(true);
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
   });
 
   test('leave nothing behind when they are taken away', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -162,12 +162,29 @@ describe('an index of the last build', () => {
     ...pages,
     '/case-studies/b/': pages['/case-studies/b/']?.replace('board', 'council') ?? '',
   };
-  const marker = () => join(site, '.cache', 'search-index', 'files', 'marker');
+  const kept = (name: string) => join(site, '.cache', 'search-index', 'files', name);
+  /** When a file of it was written: an index that serves again is not written again. */
+  const findWriting = async () => (await stat(kept('pagefind-entry.json'))).mtimeMs;
 
   test('serves again where no page has changed', async () => {
-    await writeFile(marker(), '');
+    const before = await findWriting();
     expect(await makeIndex(site)).toBe(records);
-    expect(Object.keys(loadIndex(site))).toContain('/pagefind/marker');
+    expect(await findWriting()).toBe(before);
+  });
+
+  test.each([
+    ['a file of it is gone', (path: string) => rm(path)],
+    ['a file of it was cut short', (path: string) => truncate(path, 3)],
+    ['a file came to it', (path: string) => writeFile(`${path}.more`, '')],
+  ])('is made anew where %s, which is said in a line', async (_what, spoil) => {
+    const said = vi.spyOn(console, 'warn').mockReturnValue();
+    await makeIndex(site);
+    const before = loadIndex(site);
+    await spoil(kept('wasm.en.pagefind'));
+    await makeIndex(site);
+    expect(loadIndex(site)).toEqual(before);
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
   });
 
   test.each([
@@ -187,17 +204,19 @@ describe('an index of the last build', () => {
   test('is not taken for whole where it was cut off', async () => {
     await makeIndex(site);
     const before = loadIndex(site);
-    await writeFile(marker(), '');
+    const file = await findWriting();
     await rm(join(site, '.cache', 'search-index', 'origin.json'));
     await makeIndex(site);
     expect(loadIndex(site)).toEqual(before);
+    expect(await findWriting()).not.toBe(file);
   });
 
   test('is not used by other code', async () => {
-    await writeFile(marker(), '');
+    await makeIndex(site);
+    const before = await findWriting();
     const taker = new SearchedPages(new KeptIndex(site), '2');
     for (const [path, html] of Object.entries(pages)) await taker.take(path, html);
     await taker.write(join(site, 'pagefind'));
-    expect(Object.keys(loadIndex(site))).not.toContain('/pagefind/marker');
+    expect(await findWriting()).not.toBe(before);
   });
 });

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseWithSatteri } from '#body/parse-with-satteri.ts';
+import type { KindId } from '#domain/kind-ids.ts';
 import { toProblemLine } from '#domain/problem.ts';
 import { ruleGroups } from '#domain/rule-info.ts';
 import { loadContentFiles } from '#loader/content-files.ts';
+import { loadTables } from '#loader/tables.ts';
 import { loadSpelling } from '#loader/load-spelling.ts';
 import { toAdviser, toContentWords } from '#rules/advice.ts';
 import { checkContent } from '#rules/check-content.ts';
@@ -18,14 +20,25 @@ const FIXTURES = 'test/fixtures/rules';
 /** Fixtures are hubs of an entry or two, in which each stands alone: only one rule is about that. */
 const STANDS_ALONE = 'no-orphans';
 
+/** The file of a fixture that somebody proposes, where it has one. */
+const PROPOSED = 'content/people/a-proposed-fixture.yaml';
+
 function check(root: string, rule: string): string[] {
-  const { entries, images } = loadContentFiles(root);
-  const context = { base: '/', image: () => undefined, today: '2026-11-22' };
+  const { entries, images, tables } = loadContentFiles(root);
+  const figures = loadTables('/', tables);
+  const table = (kind: KindId, name: string) => figures.byFile.get(`content/${kind}/${name}`);
+  const context = {
+    base: '/',
+    image: () => undefined,
+    today: '2026-11-22',
+    proposed: PROPOSED,
+    table,
+  };
   const { reads, problems } = checkContent(entries, context);
   const isStyle = ruleInfos.some(({ id, group }) => id === rule && group === 'style');
   const advise = toAdviser(toContentWords(reads), parseWithSatteri, spelling);
   const advice = isStyle ? entries.flatMap((source) => advise(source, reads)) : [];
-  return [...images.flatMap(findSourceProblems), ...problems, ...advice]
+  return [...images.flatMap(findSourceProblems), ...figures.problems, ...problems, ...advice]
     .filter((problem) => problem.rule === rule || problem.rule !== STANDS_ALONE)
     .map(toProblemLine);
 }

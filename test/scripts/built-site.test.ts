@@ -1,24 +1,26 @@
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { buildSite, getSitePlace, isBuilt } from '#scripts/lib/built-site.ts';
 
 let root: string;
 
-/** A project whose `astro build` empties dist, as the real one does, and fails on a broken page. */
-const BUILD =
-  '#!/bin/sh\ncd "$(dirname "$0")"\n! grep -q broken src/page && rm -rf dist && mkdir dist\n';
+/** A build that makes dist anew, as the real one does, and fails on a broken page. */
+const BUILD = `
+  import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+  if (readFileSync('src/page', 'utf8').includes('broken')) process.exit(1);
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist');
+`;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const folder of ['content', 'src']) mkdirSync(join(root, folder));
+  for (const folder of ['content', 'scripts', 'src']) mkdirSync(join(root, folder));
   writeFileSync(join(root, 'content/a.mdx'), 'a');
   writeFileSync(join(root, 'src/page'), 'page');
   writeFileSync(join(root, 'package.json'), '{}');
-  writeFileSync(join(root, 'astro'), BUILD);
-  chmodSync(join(root, 'astro'), 0o755);
-  vi.stubEnv('PATH', [root, process.env.PATH].join(delimiter));
+  writeFileSync(join(root, 'scripts/astro.ts'), BUILD);
 });
 
 afterEach(() => {

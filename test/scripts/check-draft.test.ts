@@ -8,6 +8,10 @@ import { findDraftProblems } from '#scripts/lib/check-draft.ts';
 
 const HUB = 'test/fixtures/rules/known-references/valid';
 const person = readFileSync(join(HUB, 'content/people/a-fixture.yaml'), 'utf8');
+const organisation = readFileSync(
+  join(HUB, 'content/organisations/a-fixture-network.yaml'),
+  'utf8',
+);
 const topic = readFileSync('test/fixtures/rules/shape/valid/content/topics/a-fixture.mdx', 'utf8');
 
 let folder: string;
@@ -42,8 +46,15 @@ describe('a draft from anywhere', () => {
     expect(judge('people', 'b-fixture.yaml', person.replace('A Fixture', 'Somebody Else'))).toEqual(
       [],
     );
+    const tied = organisation.replace('website:', 'systems: [anyshire]\nwebsite:');
+    expect(judge('organisations', 'b-fixture.yaml', tied)).toContainEqual(
+      expect.stringMatching(/^4:11 known-references “anyshire” is not in the hub’s systems\./),
+    );
+  });
+
+  test('may name a body that the hub lacks, and says that the editors add it', () => {
     expect(judge('people', 'b-fixture.yaml', dangling)).toContainEqual(
-      expect.stringMatching(/^5:19 known-references “another-network” is not in the hub’s/),
+      expect.stringMatching(/^5:19 proposed-references “another-network” is not in the hub’s/),
     );
   });
 

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { toDataBlock } from '#contribution/data-block.ts';
 import { queue } from '#domain/queue.ts';
 import { toGitHub } from '#scripts/lib/github.ts';
 import { loadQueueItems } from '#scripts/lib/queue-items.ts';
@@ -14,19 +15,23 @@ let pulls: Fields[];
 let reviews: Record<string, Fields[]>;
 let comments: Record<string, Fields[]>;
 let origin: string;
+/** How many pages of lists were read. */
+let asked: number;
 
 function answerTo(url: URL): unknown {
   const [, , , , kind, number = '', part] = url.pathname.split('/');
   if (part === 'reviews') return reviews[number] ?? [];
   if (part === 'comments') return comments[number] ?? [];
-  if (url.searchParams.get('page') !== '1') return [];
-  if (kind === 'pulls') return pulls;
+  asked += 1;
+  const page = Number(url.searchParams.get('page'));
   const state = url.searchParams.get('state');
-  return issues.filter((issue) => issue.state === state);
+  const listed = (kind === 'pulls' ? pulls : issues).filter((one) => one.state === state);
+  return listed.slice((page - 1) * 100, page * 100);
 }
 
 beforeEach(async () => {
   [issues, pulls, reviews, comments] = [[], [], {}, {}];
+  asked = 0;
   server = createServer((request, response) => {
     response.end(JSON.stringify(answerTo(new URL(request.url ?? '', 'http://github.test'))));
   });
@@ -60,10 +65,11 @@ const review = (state: string, author_association = 'MEMBER', login = 'editor'):
   user: { login },
 });
 const closed = { state: 'closed', closed_at: '2026-11-21T12:00:00Z' };
+const done = { ...closed, merged_at: '2026-11-21T12:00:00Z', state_reason: 'completed' };
 
-async function read() {
-  return (await loadQueueItems(toGitHub(origin, 't'), 'a/hub', NOW)).items;
-}
+const load = () => loadQueueItems(toGitHub(origin, 't'), 'a/hub', NOW);
+const read = async () => (await load()).items;
+const readTitles = async () => (await read()).map(({ number, title }) => [number, title]);
 const stageOf = async () => (await read()).map(({ number, stage }) => [number, stage]);
 
 describe('the stage of a submission', () => {
@@ -164,20 +170,45 @@ describe('the list', () => {
     expect((await read())[0]?.reason).toBe('there is no source for it.');
   });
 
-  it('shows a title as one line of visible text, or not at all where it may name a person', async () => {
+  it('tells what was sent by what it is, until an editor has read its title', async () => {
+    const sent = toDataBlock({ version: 1, purpose: 'qa', kind: 'qas', id: 'a', text: 'x' }) ?? '';
+    const read = [{ name: 'submission' }, { name: 'title-read' }];
     issues = [
-      toIssue(7, { title: '<b>Ours</b>\n\u202E::error::' }),
-      toIssue(6, { title: 'Ask jo.bloggs@nhs.example.uk' }),
+      toIssue(8, { body: sent }),
+      toIssue(7, { body: sent, labels: read }),
+      toIssue(6, { body: 'Buy this.' }),
+      toIssue(5),
     ];
-    expect((await read()).map(({ title }) => title)).toEqual([
-      '<b>Ours</b> <U+202E>::error::',
-      'A submission',
+    pulls = [
+      toPull(9, 5, { labels: read }),
+      toPull(4, 0, { ...closed, merged_at: '2026-11-21T12:00:00Z', title: 'Add Q&A: Rotas' }),
+      toPull(3, 0, { ...closed, title: 'Spam' }),
+    ];
+    expect(await readTitles()).toEqual([
+      [8, 'A new Q&A'],
+      [7, 'Submission 7'],
+      [6, 'A submission'],
+      [5, 'Submission 5'],
+      [4, 'Add Q&A: Rotas'],
+      [3, 'A submission'],
+    ]);
+  });
+
+  it('shows a title as one line of visible text, or not at all where it may name a person', async () => {
+    const labels = [{ name: 'title-read' }];
+    issues = [
+      toIssue(7, { labels, title: '<b>Ours</b>\n\u202E::error::' }),
+      toIssue(6, { labels, title: 'Ask jo.bloggs@nhs.example.uk' }),
+    ];
+    expect(await readTitles()).toEqual([
+      [7, '<b>Ours</b> <U+202E>::error::'],
+      [6, 'A submission'],
     ]);
   });
 
   it('fits the shape that the page reads', async () => {
-    issues = [toIssue(5, { title: 'x'.repeat(5_000) })];
-    expect(queue.parse(await loadQueueItems(toGitHub(origin, 't'), 'a/hub', NOW)).items).toEqual([
+    issues = [toIssue(5, { title: 'x'.repeat(5_000), labels: [{ name: 'title-read' }] })];
+    expect(queue.parse(await load()).items).toEqual([
       {
         number: 5,
         title: 'x'.repeat(160),
@@ -186,5 +217,27 @@ describe('the list', () => {
         changedOn: '2026-11-21',
       },
     ]);
+  });
+
+  it('holds as many as fit, those that wait before those that are decided, and says how many do not', async () => {
+    issues = Array.from({ length: 620 }, (_, index) => toIssue(index + 1, index < 130 ? {} : done));
+    const { items, unlisted } = queue.parse(await load());
+    expect(items).toHaveLength(500);
+    expect(unlisted).toBe(120);
+    expect(items.filter(({ stage }) => stage === 'received')).toHaveLength(130);
+    expect(items[0]?.number).toBe(620);
+  });
+
+  it('reads pull requests no further back than it shows them', async () => {
+    const old = {
+      ...closed,
+      closed_at: '2026-01-01T00:00:00Z',
+      updated_at: '2026-01-01T00:00:00Z',
+    };
+    pulls = Array.from({ length: 900 }, (_, index) =>
+      toPull(index + 1, 0, index < 150 ? done : old),
+    );
+    expect(await read()).toHaveLength(150);
+    expect(asked).toBe(5);
   });
 });

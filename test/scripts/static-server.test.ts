@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { toResponseHeaders } from '#domain/response-headers.ts';
 import { type SiteServer, startServer } from '#scripts/lib/static-server.ts';
 
 let folder: string;
@@ -100,6 +101,15 @@ describe('a site at the root', () => {
       'application/json',
       'application/octet-stream',
     ]);
+  });
+
+  it('sends what a real host sends', async () => {
+    const { url } = await start({ base: '/hub/' });
+    for (const path of ['', 'about/', 'style.css', 'nope', 'data.json']) {
+      const { headers } = await fetch(url + path);
+      const wanted = toResponseHeaders(path === 'nope' ? '/404.html' : `/${path}`);
+      for (const [name, value] of Object.entries(wanted)) expect(headers.get(name)).toBe(value);
+    }
   });
 
   it('only lets itself be read', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import type * as Drawn from '#client/contribute/draw-draft.ts';
 import { browserConditions } from '#loader/browser-parts.ts';
 import { drawnComponents } from '#loader/drawn-components.ts';
@@ -15,14 +15,24 @@ type Drawing = typeof Drawn;
  * The browser's own way of drawing a draft, bundled as for the browser and run here.
  * @param base the path that the site is served under
  */
-export async function bundleDrawing(base: string): Promise<Drawing> {
-  const input = resolve('src/client/contribute/draw-draft.ts');
+export function bundleDrawing(base: string): Promise<Drawing> {
+  return bundleAsForBrowsers<Drawing>('src/client/contribute/draw-draft.ts', base);
+}
+
+/** A module bundled as for the browser, and run here. @param plugins that change it on the way */
+export async function bundleAsForBrowsers<T>(
+  source: string,
+  base: string,
+  plugins: readonly Plugin[] = [],
+): Promise<T> {
+  const input = resolve(source);
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     base,
     resolve: { conditions: [...browserConditions] },
     plugins: [
+      ...plugins,
       zodWithoutEval(),
       noCodeParser(),
       drawnComponents({ compressHTML: true, scopedStyleStrategy: 'attribute' }),
@@ -39,7 +49,7 @@ export async function bundleDrawing(base: string): Promise<Drawing> {
   const file = join(folder, 'drawing.mjs');
   writeFileSync(file, bundle.code);
   try {
-    return (await import(pathToFileURL(file).href)) as Drawing;
+    return (await import(pathToFileURL(file).href)) as T;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -127,11 +127,17 @@ describe.each(LISTINGS)('the listing of %s', (listing) => {
   });
 });
 
-test('the usual order of research is newest first, with undated work last', () => {
-  const kicks = followPages('/research/').flatMap(({ document }) =>
-    document.querySelectorAll('[data-part="rows"] .kick').map(getText),
+test('the usual order of research is newest first, with undated work last and what was replaced after it', () => {
+  const rows = followPages('/research/').flatMap(({ document }) =>
+    document.querySelectorAll('[data-part="rows"] .row'),
   );
-  const years = kicks.map((kick) => Number(/(\d{4})$/.exec(kick)?.[1] ?? 0));
+  const isPast = (row: (typeof rows)[number]) => /Superseded|Withdrawn/u.test(getText(row));
+  const firstPast = rows.findIndex(isPast);
+  const current = firstPast < 0 ? rows : rows.slice(0, firstPast);
+  expect(rows.slice(current.length).every(isPast)).toBe(true);
+  const years = current.map((row) =>
+    Number(/(\d{4})$/.exec(row.querySelector('.kick')?.textContent.trim() ?? '')?.[1] ?? 0),
+  );
   expect(years).toEqual(years.toSorted((a, b) => b - a));
 });
 

@@ -40,7 +40,14 @@ const entries = index.entries.filter(({ kind }) => WRITTEN.includes(kind));
  * Where a preview may differ from the page: entries that refer to this one are in files of their own, which a
  * draft does not name and the preview does not fetch. A new draft has none.
  */
-const REFER_HERE = ['[aria-labelledby="related"]', '[href="#related"]'];
+const REFER_HERE = [
+  '[aria-labelledby="related"]',
+  '[href="#related"]',
+  '[aria-labelledby="trail"]',
+  '[href="#trail"]',
+  // What git keeps is not at hand in a browser.
+  '[href*="/history/"]',
+];
 
 function toComparable(html: string): string[] {
   const root = parse(`<main>${html}</main>`, { comment: false });

@@ -14,12 +14,15 @@ const FETCHING_RELATIONS =
 const DRAFTS = 'contribute/';
 const IN_MEMORY = 'blob:';
 const NOT_RUN = ['application/ld+json', 'application/json'];
-const SAFE_SOURCE = /^(?:'self'|'none'|'sha(?:256|384|512)-[\w+/]+=*')$/;
+/** What pages that run workers may call their rules for what a browser runs. */
+const RULES = ['default', 'ProseMirrorClipboard'];
+const SAFE_SOURCE = /^(?:'self'|'none'|'script'|'sha(?:256|384|512)-[\w+/]+=*')$/;
 const NEEDED = {
   'default-src': "'self'",
   'object-src': "'none'",
-  'base-uri': "'self'",
+  'base-uri': "'none'",
   'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
 };
 
 /** What a page could run or load that the hub's promises rule out. */
@@ -88,16 +91,21 @@ function findPolicyProblems(page: BuiltPage, { base }: BuiltSite): string[] {
   for (const [name, sources] of policy) {
     const isWasmPage = name === 'script-src' && page.path === base + SEARCH;
     const showsDrafts = name === 'img-src' && page.path.startsWith(base + DRAFTS);
+    const hasWorkers =
+      name === 'trusted-types' &&
+      (page.path === base + SEARCH || page.path.startsWith(base + DRAFTS));
     const loose = sources.filter(
       (source) =>
         !SAFE_SOURCE.test(source) &&
         !(isWasmPage && source === WASM) &&
-        !(showsDrafts && source === IN_MEMORY),
+        !(showsDrafts && source === IN_MEMORY) &&
+        !(hasWorkers && RULES.includes(source)),
     );
     problems.push(...loose.map((source) => `the policy lets in ${source} as ${name}`));
   }
-  problems.push(...findUnlisted(page, 'script:not([src])', policy.get('script-src') ?? []));
-  problems.push(...findUnlisted(page, 'style', policy.get('style-src') ?? []));
+  const all = policy.get('default-src') ?? [];
+  problems.push(...findUnlisted(page, 'script:not([src])', policy.get('script-src') ?? all));
+  problems.push(...findUnlisted(page, 'style', policy.get('style-src') ?? all));
   if (isPolicyLate(page)) problems.push('the policy stands below what it should govern');
   return problems;
 }

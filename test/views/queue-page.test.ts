@@ -34,6 +34,12 @@ describe('the page of submissions', () => {
     );
   });
 
+  it('says how many are not listed, where there are more than fit', () => {
+    const whole = toQueue('2026-11-22T06:00:00Z', 'received');
+    expect(toQueuePage(whole, site).more).toBeUndefined();
+    expect(toQueuePage({ ...whole, unlisted: 1_200 }, site).more).toMatch(/^1,200 more are not/u);
+  });
+
   it('keeps what waits apart from what is decided', () => {
     const all = Object.keys(stages) as Stage[];
     const { waiting, decided } = toQueuePage(toQueue('2026-11-22T06:00:00Z', ...all), site);

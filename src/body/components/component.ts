@@ -1,7 +1,11 @@
 import type { Element, ElementContent } from 'hast';
+import type { BodyTable } from '#body/body-context.ts';
 
-/** What an attribute holds: words, keys of sources (`a; b` for two), or the name of an image file. */
-type AttributeContent = 'words' | 'source' | 'image';
+/**
+ * What an attribute holds: words, keys of sources (`a; b` for two), or the name of a file:
+ * an image, figures, or figures that are all numbers but for the names of their rows.
+ */
+type AttributeContent = 'words' | 'source' | 'image' | 'figures' | 'numbers';
 
 /** One attribute of a component. Its value is always written out: name="value". */
 export interface AttributeRule {
@@ -28,6 +32,8 @@ interface Parts<A extends Attributes> {
   readonly citation: readonly ElementContent[];
   /** The image, drawn; empty where the component has none. */
   readonly image: readonly ElementContent[];
+  /** The figures of its file; undefined where it has none, or where files are not at hand. */
+  readonly figures: BodyTable | undefined;
   /** The drawn contents; the items alone where the contents are one list. */
   readonly children: readonly ElementContent[];
 }

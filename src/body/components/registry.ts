@@ -1,5 +1,7 @@
 import { callout } from './callout.ts';
+import { chart } from './chart.ts';
 import type { BodyComponent } from './component.ts';
+import { dataTable } from './data-table.ts';
 import { figure } from './figure.ts';
 import { keyFact } from './key-fact.ts';
 import { principles } from './principles.ts';
@@ -9,6 +11,8 @@ import { steps } from './steps.ts';
 /** The components that authors may use, and no others. */
 export const components = [
   callout,
+  chart,
+  dataTable,
   figure,
   keyFact,
   principles,

@@ -1,4 +1,5 @@
 import type { ComparedSource } from '#domain/comparison.ts';
+import { toStop } from '#views/compare/comparison-words.ts';
 import { make } from './page-parts.ts';
 
 export function drawSources(sources: readonly ComparedSource[]): HTMLElement[] {
@@ -7,7 +8,7 @@ export function drawSources(sources: readonly ComparedSource[]): HTMLElement[] {
       'li',
       { id: `source-${String(place + 1)}` },
       url === undefined ? title : make('a', { href: url }, title),
-      `. ${[`${publisher}, ${dateText}.`, note].filter(Boolean).join(' ')}`,
+      `${toStop(title)} ${[`${publisher}, ${dateText}.`, note].filter(Boolean).join(' ')}`,
     ),
   );
 }

@@ -15,6 +15,8 @@ export type { StoredDraft } from './kept-draft.ts';
 /** Bytes. A draft with its pictures is far below. */
 export const MOST_BYTES = 20_000_000;
 
+const DATABASE = 'primary-care-hub';
+
 /** A draft could not be kept: the message says in plain words why, and what to do. It is still on the page. */
 export class DraftNotKept extends Error {}
 
@@ -24,8 +26,16 @@ const seen = new Map<string, number>();
 let opened: UseStore | undefined;
 
 function getStore(): UseStore {
-  opened ??= createStore('primary-care-hub', 'drafts');
+  opened ??= createStore(DATABASE, 'drafts');
   return opened;
+}
+
+/** Whether a draft was ever kept. To open a database makes one, and the hub leaves nothing before a person acts. */
+async function isMade(): Promise<boolean> {
+  const { indexedDB } = globalThis as { readonly indexedDB?: Partial<IDBFactory> };
+  // Browsers of before 2024 can't tell.
+  if (opened !== undefined || indexedDB?.databases === undefined) return true;
+  return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
 }
 
 /**
@@ -33,6 +43,7 @@ function getStore(): UseStore {
  * @throws {DraftNotKept} where the browser lets nothing be kept
  */
 export async function listDrafts(now = Date.now()): Promise<readonly StoredDraft[]> {
+  if (!(await attempt(isMade))) return [];
   const all = await attempt(() => entries<string, unknown>(getStore()));
   const kept = all.filter((entry): entry is [string, KeptDraft] => isKeptDraft(entry[1]));
   const expired = kept.filter(([, draft]) => isExpired(draft, now));

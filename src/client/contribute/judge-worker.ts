@@ -1,8 +1,8 @@
 import { parseWithRemark } from '#body/parse-with-remark.ts';
 import type { Submission } from '#contribution/draft.ts';
 import { findSubmissionProblems } from '#contribution/find-submission-problems.ts';
-import { findAnchoredEntries, type KnownHub } from '#contribution/judge-file.ts';
-import { kinds } from '#domain/kinds.ts';
+import { findEntriesInFull, type KnownHub } from '#contribution/judge-file.ts';
+import { toContentFile } from '#domain/content-file.ts';
 import type { SourceFile } from '#rules/source-file.ts';
 import { loadHubIndex, loadSource, loadTerms } from './hub-index.ts';
 import type { DrawRequest, JudgeRequest, WorkerAnswer, WorkerRequest } from './judge-messages.ts';
@@ -19,11 +19,11 @@ async function loadKnownHub({ draft }: Submission): Promise<KnownHub> {
   const [index, terms] = await Promise.all([loadHubIndex(), loadTerms()]);
   const isThere = (linked: Pick<Submission['draft'], 'kind' | 'id'>) =>
     index.entries.some(({ kind, id }) => kind === linked.kind && id === linked.id);
-  const files = findAnchoredEntries(draft.sections.map(({ text }) => text).join('\n'))
-    .filter((linked) => kinds[linked.kind].format === 'mdx' && isThere(linked))
+  const files = findEntriesInFull(draft)
+    .filter(isThere)
     .map(async ({ kind, id }): Promise<SourceFile> => {
       const bytes = new TextEncoder().encode(await loadSource(kind, id));
-      return { file: `content/${kind}/${id}.mdx`, bytes };
+      return { file: toContentFile(kind, id), bytes };
     });
   return { index, terms, files: await Promise.all(files) };
 }

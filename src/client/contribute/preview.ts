@@ -3,6 +3,7 @@ import type { Picture, Submission } from '#contribution/draft.ts';
 import type { Site } from '#views/site.ts';
 import { getToday } from './today.ts';
 import type { DrawnDraft } from './draw-draft.ts';
+import { loadEntryPictures } from './entry-pictures.ts';
 import type { DrawRequest, WorkerAnswer } from './judge-messages.ts';
 
 /** Milliseconds after which drawing is given up. */
@@ -28,7 +29,11 @@ export async function drawPreview(submission: Submission, host: HTMLElement): Pr
   const note = make('p', 'Preview: not published. Links open in a new tab.');
   host.replaceChildren(note, frame);
   const page = await waitForPage(frame);
-  const drawn = await draw(submission, getSite(page), await showPictures(submission.pictures));
+  const images = new Map([
+    ...(await loadEntryPictures(submission)),
+    ...(await showPictures(submission.pictures)),
+  ]);
+  const drawn = await draw(submission, getSite(page), images);
   note.after(...drawGaps(drawn.gaps));
   fillPage(page, drawn);
   fitHeight(frame, page);

@@ -8,8 +8,8 @@ import { saveFile, toDownload } from './download-submission.ts';
 
 export interface SendOptions {
   readonly submission: () => Submission;
-  /** How many errors the check found last. */
-  readonly errors: () => number;
+  /** How many errors the check found last; undefined where it has not answered yet. */
+  readonly errors: () => number | undefined;
   readonly repository: string;
   /** The editors' address; '' where none is published. */
   readonly mail: string;
@@ -59,7 +59,7 @@ export function mountSend(host: HTMLElement, options: SendOptions): SendView {
         saveFile(await toDownload(entry, submission.pictures), open.fileName);
         say(`Saved as ${open.fileName}, most likely in your Downloads folder.`);
       };
-      ways.replaceChildren(drawWays(open, options.errors() > 0, () => void download(), say));
+      ways.replaceChildren(drawWays(open, options.errors() !== 0, () => void download(), say));
     } catch {
       if (mine === turn) ways.replaceChildren(make('p', { class: 'wrong' }, FAILED));
     }

@@ -11,7 +11,7 @@ export interface SearchEngine {
   readonly warm: () => void;
   /**
    * @returns undefined where another search was begun meanwhile: its answer is the one to show.
-   * @throws where the engine or the index could not be fetched; the next search tries again.
+   * @throws where the engine or the index could not be fetched, even afresh; the next search tries again.
    */
   readonly search: (state: SearchState) => Promise<SearchAnswer | undefined>;
 }
@@ -40,9 +40,17 @@ export function createEngine(load: () => Promise<Pagefind>, lists: WordLists): S
     search: async (state) => {
       latest += 1;
       const current = latest;
-      try {
+      const find = async () => {
         const [lookups, aliases] = await Promise.all([getLookups(), lists.getAliases()]);
-        const answer = await findAnswer(state, lookups, aliases, lists);
+        return findAnswer(state, lookups, aliases, lists);
+      };
+      try {
+        const answer = await find().catch((error: unknown) => {
+          if (current !== latest) throw error;
+          // The hub was published anew since this page began to search, and parts of the index it knows are gone.
+          loading = undefined;
+          return find();
+        });
         return current === latest ? answer : undefined;
       } catch (error) {
         if (current === latest) throw error;

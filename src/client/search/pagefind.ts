@@ -1,5 +1,9 @@
+import { limitSinks } from '#client/trusted-types.ts';
+
 /** The part of Pagefind's JavaScript interface (version 1.6) that the hub uses. */
 export interface Pagefind {
+  /** Forgets the index; nothing happens where none is known. */
+  readonly destroy: () => Promise<void>;
   readonly options: (options: {
     readonly baseUrl: string;
     readonly excerptLength: number;
@@ -59,12 +63,14 @@ export interface PagefindPassage {
 const RANKING = { termSimilarity: 30, metaWeights: { title: 5, summary: 2, kick: 1, names: 0 } };
 
 /**
- * Loads Pagefind and the index from the built site.
+ * Loads Pagefind, and the index as it stands in the built site at that moment.
  *
  * @param base the path that the site is served under, with a slash at both ends.
  */
 export async function loadPagefind(base: string): Promise<Pagefind> {
+  limitSinks();
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.destroy();
   await pagefind.options({
     baseUrl: base,
     excerptLength: 26,

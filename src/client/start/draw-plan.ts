@@ -16,12 +16,14 @@ export function drawOrder(root: HTMLElement, fits: readonly ModelFit[]): void {
 
 /** Puts the plans in order, each with its reasons. The first that fits is opened; what a reader opened stays so. */
 export function drawPlans(root: HTMLElement, fits: readonly ModelFit[]): void {
+  // Before the first answer every model stands alike, and seven lines that say so say nothing.
+  const isAnswered = fits.some(({ pro, con }) => pro.length + con.length > 0);
   const plans = fits.flatMap((fit, place) => {
     const plan = root.querySelector<HTMLElement>(`[data-model="${CSS.escape(fit.model)}"]`);
     if (!plan) return [];
     const standing = plan.querySelector<HTMLElement>('[data-part="standing"]');
     if (standing) {
-      standing.hidden = false;
+      standing.hidden = !isAnswered;
       standing.textContent = `${toStandingWords(fit)}. ${toPointsWords(fit)}.`;
     }
     plan.dataset.standing = fit.standing;

@@ -78,7 +78,13 @@ export function openDialog(
   document.body.append(dialog);
 
   return new Promise((resolve) => {
-    let answer: (Answers & { readonly action: string }) | undefined;
+    // At once, and not when the browser tells of the closing: what is typed next must find the answer in the text.
+    const settle = (answer?: Answers & { readonly action: string }): void => {
+      dialog.close();
+      dialog.remove();
+      if (!view.isDestroyed) view.focus();
+      resolve(view.isDestroyed ? undefined : answer);
+    };
     const act = ({ name, isChecked = false }: DialogAction): void => {
       const answers = toAnswers(drawn);
       const faulty = isChecked ? drawn.filter((field) => !field.judge(answers)) : [];
@@ -86,8 +92,7 @@ export function openDialog(
         faulty[0]?.focus();
         return;
       }
-      answer = { ...answers, action: name };
-      dialog.close();
+      settle({ ...answers, action: name });
     };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -100,12 +105,11 @@ export function openDialog(
           if (action) act(action);
         });
     cancel.addEventListener('click', () => {
-      dialog.close();
+      settle();
     });
+    // The browser closes it on Escape.
     dialog.addEventListener('close', () => {
-      dialog.remove();
-      if (!view.isDestroyed) view.focus();
-      resolve(view.isDestroyed ? undefined : answer);
+      if (dialog.isConnected) settle();
     });
     dialog.showModal();
     if (drawn[0]) drawn[0].focus();

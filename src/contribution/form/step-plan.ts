@@ -18,6 +18,7 @@ export const unasked: readonly string[] = [
   'provenance',
   'review',
   'credit',
+  'corrections',
 ];
 
 /** Takes the fields that no other step names, so that none is lost. */

@@ -135,15 +135,20 @@ class Placing {
   private readRowsOfItems(rows: readonly (readonly Element[])[]): boolean {
     const [head = [], ...body] = rows;
     if (head.length < 2 || body.length === 0) return false;
-    const list = this.lists.find(({ path, prompts }) => {
+    const fits = this.lists.filter(({ prompts }) => {
       const columns = head.map((cell) => this.findByLabel(cell, prompts));
-      const isMarked = body.some((row) =>
-        row.some((cell) => findMark(cell, 'field')?.startsWith(`${path}.`)),
-      );
       const isWhole = columns.every((prompt) => prompt !== undefined);
-      const isDistinct = new Set(columns.map((prompt) => prompt?.path)).size === columns.length;
-      return isWhole && isDistinct && (isMarked || this.context === path || path === 'timeline');
+      return isWhole && new Set(columns.map(({ path }) => path)).size === columns.length;
     });
+    const isMarked = ({ path }: PromptList): boolean =>
+      body.some((row) =>
+        row.some((cell) => findMark(cell, 'field')?.startsWith(`${path}.`) === true),
+      );
+    // Tables of dates look alike: one that nothing tells apart is the timeline.
+    const list =
+      fits.find(isMarked) ??
+      fits.find(({ path }) => path === this.context) ??
+      fits.find(({ path }) => path === 'timeline');
     if (list === undefined) return false;
     const columns = head.map((cell) => this.findByLabel(cell, list.prompts));
     for (const row of body) {

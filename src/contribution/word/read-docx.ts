@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
 import type { Element } from 'xast';
 import { type DocumentReading, Findings } from './document-reading.ts';
@@ -7,6 +6,7 @@ import { cleanPart } from './docx-clean.ts';
 import { type DocxParts, type Part, readDocxParts } from './docx-package.ts';
 import { readParagraphStyles } from './docx-styles.ts';
 import type { Package } from './package.ts';
+import { readWrittenHtml } from './read-html.ts';
 import { FOOT } from './template-words.ts';
 import { findElement, getElements, getText, make, walkElements, writeXml } from './xml.ts';
 
@@ -45,7 +45,7 @@ export async function readDocx(opened: Package): Promise<DocumentReading> {
   findings.notices.push(...parts.margins.flatMap(toMarginNotice));
   const notes = [footnotes, endnotes].flatMap((part) => (part === undefined ? [] : [part]));
   return {
-    root: fromHtml(html, { fragment: true }),
+    root: readWrittenHtml(html),
     pictures: findings.pictures,
     unplaced: findings.unplaced,
     notices: findings.toNotices(),

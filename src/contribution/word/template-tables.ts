@@ -68,11 +68,16 @@ export function toQuestionTable(
   const widths = [first, TEXT_WIDTH - first];
   const head = toHeadRow([ASKED, ANSWER], widths);
   const rows = prompts.map(
-    (prompt) =>
+    (prompt, y) =>
       new TableRow({
         cantSplit: true,
         children: [
-          toCell([toLabel(prompt.label), ...toGuidance(toHelp(prompt))], first, colours.asked),
+          // The head and the first question are never alone at the foot of a page.
+          toCell(
+            [toLabel(prompt.label, y === 0), ...toGuidance(toHelp(prompt))],
+            first,
+            colours.asked,
+          ),
           toCell(toAnswerParagraphs(prompt, getValue(prompt)), TEXT_WIDTH - first),
         ],
       }),
@@ -144,14 +149,14 @@ function toHeadRow(
     tableHeader: true,
     cantSplit: true,
     children: words.map((each, x) =>
-      toCell([toLabel(each), ...toGuidance(help[x] ?? '')], widths[x] ?? 0, colours.head),
+      toCell([toLabel(each, true), ...toGuidance(help[x] ?? '')], widths[x] ?? 0, colours.head),
     ),
   });
 }
 
-function toLabel(text: string): Paragraph {
+function toLabel(text: string, keepNext: boolean): Paragraph {
   const run: IRunOptions = { text, bold: true };
-  return new Paragraph({ style: 'TableText', children: [new TextRun(run)] });
+  return new Paragraph({ style: 'TableText', keepNext, children: [new TextRun(run)] });
 }
 
 const toGuidance = (words: string): Paragraph[] =>

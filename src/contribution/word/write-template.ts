@@ -15,6 +15,7 @@ import { getPurpose } from '#contribution/form/purposes.ts';
 import type { Field } from '#domain/schema-fields.ts';
 import { ControlParagraph, ControlRun } from './content-controls.ts';
 import { TextDrawing } from './draw-text.ts';
+import { toComparable } from './hast-text.ts';
 import { listPrompts, type Prompt } from './prompts.ts';
 import { type Asked, type TemplatePlan, toTemplatePlan } from './template-plan.ts';
 import { A4, templateNumbering, templateStyles } from './template-styles.ts';
@@ -112,12 +113,7 @@ class TemplateWriter {
     const label = toLabel([field.name]);
     // A part that asks for one list needs no second heading of the same words.
     const head =
-      label === name
-        ? []
-        : [
-            toHeading(label, HeadingLevel.HEADING_2),
-            toGuidance(`${field.sentence}${field.isRequired ? '' : ' May be left empty.'}`),
-          ];
+      label === name ? [] : [toHeading(label, HeadingLevel.HEADING_2), ...toListHelp(field, label)];
     return field.shape.holds === 'group'
       ? [...head, toQuestionTable(label, prompts, ({ steps }) => this.getValue(steps)), toGap()]
       : [...head, ...this.toItems(field, prompts, label)];
@@ -207,8 +203,16 @@ const toHeading = (text: string, heading: Level): Paragraph => new Paragraph({ t
 const toGuidance = (text: string): Paragraph =>
   new Paragraph({ style: 'Guidance', text, keepNext: true });
 
+/** What a list or group is for, where that says more than its heading. */
+function toListHelp({ sentence, isRequired }: Field, label: string): Paragraph[] {
+  const saysMore = !toComparable(sentence).includes(toComparable(label));
+  const help = [...(saysMore ? [sentence] : []), ...(isRequired ? [] : ['May be left empty.'])];
+  return help.length === 0 ? [] : [toGuidance(help.join(' '))];
+}
+
 /** Stands with what comes before it. */
-const toAfterword = (text: string): Paragraph => new Paragraph({ style: 'Guidance', text });
+const toAfterword = (text: string): Paragraph =>
+  new Paragraph({ style: 'Guidance', text, spacing: { before: 80 } });
 
 const toPlaceholder = (title: string): Paragraph =>
   new ControlParagraph(PLACEHOLDERS.text, { title, isPlaceholder: true });

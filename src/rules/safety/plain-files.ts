@@ -1,5 +1,11 @@
 import type { SourceRule } from '#rules/rule.ts';
 
+const SAID = {
+  link: 'is a link to another place, not a file.',
+  device: 'is not a file that can be read.',
+  unreadable: 'can’t be read.',
+} as const;
+
 /** A link on disk can lead out of the content, and a device can be read for ever. */
 export const plainFiles: SourceRule = {
   id: 'plain-files',
@@ -8,18 +14,12 @@ export const plainFiles: SourceRule = {
   title: 'Everything in content/ is a file of its own, and no link to another.',
   reason:
     'A symbolic link can lead to any file of the computer that builds the hub, and print it on a page.',
-  find: ({ file, unread }) =>
-    unread === 'link' || unread === 'device'
-      ? [
-          {
-            line: 1,
-            column: 1,
-            message:
-              unread === 'link'
-                ? `“${file}” is a link to another place, not a file.`
-                : `“${file}” is not a file that can be read.`,
-            fix: 'Put a file with the words themselves in its place, or delete it.',
-          },
-        ]
-      : [],
+  find: ({ file, unread }) => {
+    if (unread === undefined || unread === 'too-large') return [];
+    const fix =
+      unread === 'unreadable'
+        ? 'See to it that the file is still there, and that whoever builds the hub may read it.'
+        : 'Put a file with the words themselves in its place, or delete it.';
+    return [{ line: 1, column: 1, message: `“${file}” ${SAID[unread]}`, fix }];
+  },
 };

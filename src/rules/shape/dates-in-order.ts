@@ -1,15 +1,16 @@
 import type { DataPath } from '#domain/marked-values.ts';
-import { isPartialDate, toDateText } from '#domain/partial-date.ts';
+import { isBefore, isPartialDate, toDateText } from '#domain/partial-date.ts';
 import { type ReadEntry, getFields, isRecord } from '#rules/reading.ts';
 import type { CorpusRule, Finding } from '#rules/rule.ts';
 
 /** Lists of dated things, by field, in which the newest stands last. */
-const LISTS = ['status', 'timeline', 'corrections'];
+const LISTS = ['status', 'timeline', 'corrections', 'updates'];
 
 /** Pairs of fields of which the second can't come before the first. */
 const PAIRS = [
   ['published', 'updated'],
   ['inForceFrom', 'inForceTo'],
+  ['opens', 'closes'],
 ] as const;
 
 export const datesInOrder: CorpusRule = {
@@ -37,7 +38,7 @@ function findDisorder(read: ReadEntry): Finding[] {
     });
     return dated.flatMap(({ date, path }, index): Finding[] => {
       const before = dated[index - 1];
-      if (before === undefined || !isEarlier(date, before.date)) return [];
+      if (before === undefined || !isBefore(date, before.date)) return [];
       return [
         {
           read,
@@ -56,7 +57,7 @@ function findReversals(read: ReadEntry): Finding[] {
   return PAIRS.flatMap(([first, last]): Finding[] => {
     const from = toDate(fields[first]);
     const to = toDate(fields[last]);
-    if (from === undefined || to === undefined || !isEarlier(to, from)) return [];
+    if (from === undefined || to === undefined || !isBefore(to, from)) return [];
     const path: DataPath = [last];
     return [
       {
@@ -72,10 +73,4 @@ function findReversals(read: ReadEntry): Finding[] {
 function toDate(value: unknown): string | undefined {
   const written = typeof value === 'number' ? String(value) : value;
   return typeof written === 'string' && isPartialDate(written) ? written : undefined;
-}
-
-/** As far as both are known: a year is neither before nor after one of its months. */
-function isEarlier(date: string, other: string): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) < other.slice(0, length);
 }

@@ -5,7 +5,7 @@ import { type ReadEntry, getFields, isRecord } from '#rules/reading.ts';
 import type { CorpusRule, Finding } from '#rules/rule.ts';
 
 /** Fields that say what is due or will hold; every other date is of something that has happened. */
-const MAY_LIE_AHEAD = ['reviewDue', 'publishAt', 'inForceFrom', 'inForceTo'];
+const MAY_LIE_AHEAD = ['reviewDue', 'publishAt', 'inForceFrom', 'inForceTo', 'opens', 'closes'];
 
 /** Research in these states has not come out. */
 const AHEAD_STATES: readonly unknown[] = ['planned', 'fieldwork'];

@@ -1,9 +1,10 @@
 import { type KindId, kindIds } from '#domain/kind-ids.ts';
 import { kinds } from '#domain/kinds.ts';
-import { findMarkedValues } from '#domain/marked-values.ts';
+import { type DataPath, findMarkedValues } from '#domain/marked-values.ts';
 import { toSuggestion } from '#domain/nearest.ts';
+import { proposableKinds } from '#domain/proposable-kinds.ts';
 import { type ReadEntry, getFields } from '#rules/reading.ts';
-import type { CorpusRule, Finding } from '#rules/rule.ts';
+import type { CorpusRule, Finding, RuleContext } from '#rules/rule.ts';
 
 /** Every id of another entry leads to an entry that exists. */
 export const knownReferences: CorpusRule = {
@@ -17,26 +18,56 @@ export const knownReferences: CorpusRule = {
   find: findDanglingReferences,
 };
 
-/** More than these in one entry are one slip made over and over. */
+/** Of one entry so many are told: more are one slip made over and over. */
 const MOST_SLIPS = 50;
 
-function findDanglingReferences(reads: readonly ReadEntry[]): Finding[] {
+function findDanglingReferences(reads: readonly ReadEntry[], { proposed }: RuleContext): Finding[] {
+  return findDangling(reads)
+    .filter((reference) => !isProposal(reference, proposed))
+    .map((reference): Finding => {
+      const { read, path, kind, value, known } = reference;
+      const message = `“${value}” is not in the hub’s ${toList(kind)}.`;
+      const fix = toSuggestion(value, known) ?? `Add it to content/${kind} first, or mend the id.`;
+      return { read, path, message, fix };
+    });
+}
+
+/** A reference that leads nowhere. */
+interface DanglingReference {
+  readonly read: ReadEntry;
+  readonly path: DataPath;
+  /** The kind that it should lead to. */
+  readonly kind: KindId;
+  readonly value: string;
+  /** The ids that there are. */
+  readonly known: readonly string[];
+}
+
+export function findDangling(reads: readonly ReadEntry[]): DanglingReference[] {
   const ids = new Map<KindId, Set<string>>(kindIds.map((kind) => [kind, new Set()]));
   for (const { kind, id } of reads) ids.get(kind)?.add(id);
   return reads.flatMap((read) =>
     findMarkedValues(kinds[read.kind].schema, getFields(read))
-      .flatMap(({ mark, ...marked }) => (mark === 'citation' ? [] : [{ ...marked, mark }]))
-      .filter(({ mark, value }) => !ids.get(mark)?.has(value))
+      .flatMap(({ mark, ...marked }) => (mark === 'citation' ? [] : [{ ...marked, kind: mark }]))
+      .filter(({ kind, value }) => !ids.get(kind)?.has(value))
       .slice(0, MOST_SLIPS)
-      .map(({ mark, value, path }): Finding => {
-        const known = [...(ids.get(mark) ?? [])];
-        const { many } = kinds[mark];
-        return {
-          read,
-          path,
-          message: `“${value}” is not in the hub’s ${many.startsWith('Q&A') ? many : many.toLowerCase()}.`,
-          fix: toSuggestion(value, known) ?? `Add it to content/${mark} first, or mend the id.`,
-        };
-      }),
+      .map(({ kind, value, path }) => ({
+        ...{ read, path, kind, value },
+        known: [...(ids.get(kind) ?? [])],
+      })),
   );
+}
+
+/** Whether a reference is made by a file that somebody proposes, to what the editors may add for it. */
+export function isProposal(
+  { read, kind }: DanglingReference,
+  proposed: RuleContext['proposed'],
+): boolean {
+  return read.file === proposed && proposableKinds.has(kind);
+}
+
+/** The entries of a kind as a sentence calls them. */
+export function toList(kind: KindId): string {
+  const { many } = kinds[kind];
+  return many.startsWith('Q&A') ? many : many.toLowerCase();
 }

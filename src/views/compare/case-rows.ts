@@ -18,7 +18,7 @@ export const evidenceRows: readonly RowRule<'collaboratives'>[] = [
   toSetUpRow('people', 'People to set up', 'Who was needed to set it up?'),
   {
     id: 'help',
-    label: 'Outside help',
+    label: 'Organisations around it',
     question: 'Who helped from outside, and would you use them again?',
     fields: ['relatedOrganisations', 'case-studies.externalHelp'],
     toCell: (context) => toCell(toHelp(context)),

@@ -3,7 +3,7 @@ import type { ComparedItem, ComparedSort, RowName } from '#domain/comparison.ts'
 import type { Corpus } from '#domain/corpus.ts';
 import { type Entry, getPath, getSummary, getTitle } from '#domain/kinds.ts';
 import type { Source } from '#domain/stewardship.ts';
-import { toKick } from '#views/cards.ts';
+import { toKick, toLevels } from '#views/cards.ts';
 import { toReferences } from '#views/references.ts';
 import { collaborativeRows } from './collaborative-rows.ts';
 import type { RowContext, RowRule } from './compared-row.ts';
@@ -35,7 +35,12 @@ export function toComparisonIndex(of: ComparedSort, corpus: Corpus): ComparisonI
     rows: rules.map(({ id, label, question }) => ({ id, label, question })),
     levels: Object.values(threadLevels),
     choices: listCompared(of, corpus)
-      .map((entry) => ({ id: entry.id, title: getTitle(entry), kick: toKick(entry, corpus) }))
+      .map((entry) => ({
+        id: entry.id,
+        title: getTitle(entry),
+        kick:
+          entry.kind === 'model-templates' ? toLevels(entry.data.levels) : toKick(entry, corpus),
+      }))
       .toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB')),
   };
 }

@@ -65,3 +65,8 @@ export function toStatementText({ text, small }: Statement): string {
 export function toGapText({ gap }: Pick<Cell, 'gap'>): string {
   return gap === undefined ? NOT_RECORDED_TEXT : `${NOT_RECORDED_TEXT}. ${gap}`;
 }
+
+/** A title that ends as a sentence does needs no stop of ours. */
+export function toStop(title: string): string {
+  return /[.!?]$/.test(title) ? '' : '.';
+}

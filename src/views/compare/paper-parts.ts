@@ -1,6 +1,6 @@
 import type { Cell, ComparedRow, ComparedSort, Comparison, Statement } from '#domain/comparison.ts';
 import { toDateText } from '#domain/partial-date.ts';
-import { MIXED_NOTE, NOT_RECORDED_TEXT } from './comparison-words.ts';
+import { MIXED_NOTE, NOT_RECORDED_TEXT, toStop } from './comparison-words.ts';
 import type { Block, Line, Lines, Run } from '#domain/paper.ts';
 
 /** What a paper says of where and when it was made. */
@@ -103,7 +103,7 @@ export function toSourceBlocks({ sources }: Comparison): readonly Block[] {
     const after = [`${publisher}, ${dateText}.`, note].filter(Boolean).join(' ');
     return [
       url === undefined ? { text: title } : { text: title, address: url },
-      { text: `. ${after}` },
+      { text: `${toStop(title)} ${after}` },
     ];
   });
   return [

@@ -1,10 +1,10 @@
 import type { Corpus } from '#domain/corpus.ts';
+import { listDocumentedColumns, OWN_COLUMNS, toColumns } from '#domain/data-columns.ts';
 import { toFieldsJsonSchema } from '#domain/entry-json-schema.ts';
 import { type KindId, kindIds } from '#domain/kind-ids.ts';
 import { type Entry, getPath, kinds } from '#domain/kinds.ts';
 import { toBareCsv } from '#views/csv.ts';
 import { type Site, toAddress } from '#views/site.ts';
-import { toColumns } from './columns.ts';
 
 /** The version of the files’ shape: what a program relies on changes only with it. */
 const DATA_VERSION = 'v1';
@@ -14,26 +14,6 @@ const LICENCE = {
   title: 'Creative Commons Attribution 4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
 };
-
-/** Columns that every table begins with. */
-const OWN_COLUMNS = [
-  { name: 'id', sentence: 'The end of the entry’s address, by which other entries refer to it.' },
-  { name: 'page', sentence: 'The address of its page on the hub.' },
-] as const;
-
-/** Every column of a kind’s table with what it holds, for the codebook and the package. */
-export function listDocumentedColumns(kind: KindId) {
-  const own = OWN_COLUMNS.map((column) => ({ ...column, format: 'text', isRequired: true }));
-  return [
-    ...own,
-    ...toColumns(kind).map(({ name, sentence, format, isRequired }) => ({
-      name,
-      sentence,
-      format,
-      isRequired,
-    })),
-  ];
-}
 
 /** A kind’s entries as a table, a row each. */
 export function toDataCsv(kind: KindId, corpus: Corpus, site: Site): string {

@@ -63,7 +63,9 @@ export function toWritableDocument(
     sources: data.sources.map(({ title, publisher, date, url }) => ({
       text: [title, publisher, date === undefined ? '' : toDateText(date)]
         .filter(Boolean)
-        .join('. '),
+        .join('. ')
+        // A title that is a question needs no full stop.
+        .replace(/(?<=[?!.])\. /gu, ' '),
       url,
     })),
   };

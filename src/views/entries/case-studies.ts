@@ -4,6 +4,7 @@ import type { Data } from '#domain/kinds.ts';
 import { type Fact, type Part, partIf, type Point } from '#views/parts.ts';
 import type { References } from '#views/references.ts';
 import { toThread } from '#views/thread.ts';
+import { toTrailSections } from './adaptations.ts';
 import { toBodySections, toSection } from './body-sections.ts';
 import { toClaimRow } from './claims.ts';
 import { toBodyFacts, toDoubts } from './collaboratives.ts';
@@ -43,6 +44,7 @@ export function toCaseStudyView({
       }),
       ...(body ? toDoubts(body.data, references, body.data.sources) : []),
       ...toDocuments(data, references),
+      ...toTrailSections(entry, corpus),
     ],
   };
 }

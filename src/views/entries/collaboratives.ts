@@ -6,6 +6,7 @@ import type { Fact, Section } from '#views/parts.ts';
 import type { Citation, Ref, References } from '#views/references.ts';
 import { toThread } from '#views/thread.ts';
 import type { Source } from '#domain/stewardship.ts';
+import { toTrailSections } from './adaptations.ts';
 import { toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toEntryLinks, toFact, toInlineList, toQualifiedDate, withRefs } from './facts.ts';
@@ -60,6 +61,11 @@ export function toCollaborativeView(context: ViewContext<'collaboratives'>): Ent
         })),
       }),
       ...toDoubts(data, references),
+      ...corpus
+        .list('case-studies')
+        .filter((story) => story.data.collaborative === entry.id)
+        .flatMap((story) => toTrailSections(story, corpus))
+        .slice(0, 1),
     ].filter(({ parts }) => parts.length > 0),
   };
 }

@@ -4,6 +4,7 @@ import type { KindId } from '#domain/kind-ids.ts';
 import type { Entry } from '#domain/kinds.ts';
 import type { Fact, Section } from '#views/parts.ts';
 import type { References } from '#views/references.ts';
+import type { Site } from '#views/site.ts';
 import type { UsingEntry } from '#views/term-uses.ts';
 
 /** What a kind's view is made from. */
@@ -14,6 +15,7 @@ export interface ViewContext<K extends KindId> {
   readonly drawing: Drawing | undefined;
   readonly references: References;
   readonly today: string;
+  readonly site: Site;
   /** Of a term of the glossary, the entries that use it. */
   readonly uses: readonly UsingEntry[];
 }

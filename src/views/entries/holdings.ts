@@ -1,6 +1,7 @@
 import type { Corpus } from '#domain/corpus.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import { type Entry, kinds } from '#domain/kinds.ts';
+import { isPast } from '#domain/publication-life.ts';
 import { type CardProps, toCard } from '#views/cards.ts';
 import { type Part, partIf, type Point, type Section } from '#views/parts.ts';
 import { toSection } from './body-sections.ts';
@@ -28,7 +29,7 @@ const MOST_SHOWN = 40;
 /** What the hub holds on a subject: a section for each kind that has something. */
 export function toHoldings(entries: readonly Entry[], corpus: Corpus, today: string): Section[] {
   return LISTED_IN_FULL.flatMap((kind) => {
-    const held = entries.filter((entry) => entry.kind === kind);
+    const held = toCurrentFirst(entries.filter((entry) => entry.kind === kind));
     if (held.length === 0) return [];
     const cards = held.slice(0, MOST_SHOWN).map((entry) => toCard(entry, corpus, today));
     const isNamedOnly = kind === 'collaboratives' && held.length > MOST_RECORDS_DESCRIBED;
@@ -44,6 +45,14 @@ export function toHoldings(entries: readonly Entry[], corpus: Corpus, today: str
       ),
     ];
   });
+}
+
+/** What was replaced or withdrawn stands after what readers should begin with. */
+function toCurrentFirst(entries: readonly Entry[]): readonly Entry[] {
+  const past = entries.filter((entry) => entry.kind === 'research' && isPast(entry.data));
+  return past.length === 0
+    ? entries
+    : [...entries.filter((entry) => !past.includes(entry)), ...past];
 }
 
 function toName({ title, path, labels }: CardProps): Point {

@@ -68,12 +68,19 @@ function toPoints(items: readonly Sourced[], references: References): Point[] {
   return items.map(({ text, source }) => ({ text, refs: references.cite(source) }));
 }
 
+/** The forms on record, and whether they are those of every body that comes near the model. */
+function toForms(forms: Data<'model-templates'>['forms']): string {
+  const known = forms.filter((form) => form !== 'not-recorded');
+  const list = toInlineList(known.map((form) => facetLabel('form', form)));
+  return known.length < forms.length && known.length > 0 ? `${list}; of others not recorded` : list;
+}
+
 function toGlance(data: Data<'model-templates'>): Fact[] {
   const contracts = { yes: 'Yes', no: 'No', 'through-members': 'Through its members' } as const;
   return [
     toFact('Also called', data.alsoCalled.join(', ')),
     toFact('Level', toInlineList(data.levels.map((value) => facetLabel('level', value)))),
-    toFact('Legal forms', toInlineList(data.forms.map((value) => facetLabel('form', value)))),
+    toFact('Legal forms', toForms(data.forms)),
     toFact(
       'Who takes part',
       toInlineList(data.providers.map((value) => facetLabel('providers', value))),

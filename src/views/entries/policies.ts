@@ -1,8 +1,8 @@
 import { type Data, getPath, getTitle, kinds } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
-import { policyTypes } from '#domain/policies.ts';
+import { policyTypes, verdicts } from '#domain/policies.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
-import { findReliant } from '#domain/reliance.ts';
+import { findReliant, type Verdict } from '#domain/reliance.ts';
 import type { Fact, Point, Section } from '#views/parts.ts';
 import { toStanding } from '#views/standing.ts';
 import { toSection } from './body-sections.ts';
@@ -17,12 +17,15 @@ export function toPolicyView({
   today,
 }: ViewContext<'policies'>): EntryView {
   const { data } = entry;
-  const reliant = findReliant(entry, corpus).map(({ entry: other, note }): Point => ({
-    text: getTitle(other),
-    path: getPath(other),
-    small: [kinds[other.kind].one, note].filter(Boolean).join(': '),
-    refs: [],
-  }));
+  const reliant = findReliant(entry, corpus).map(({ entry: other, note, verdict }): Point => {
+    const what = [kinds[other.kind].one, note].filter(Boolean).join(': ');
+    return {
+      text: getTitle(other),
+      path: getPath(other),
+      small: verdict ? `${what} ${toVerdictText(verdict)}` : what,
+      refs: [],
+    };
+  });
   return {
     glance: toGlance(data, corpus),
     sections: [
@@ -43,6 +46,9 @@ export function toPolicyView({
   };
 }
 
+const toVerdictText = ({ says, on }: Verdict): string =>
+  `(${verdicts[says].toLowerCase()}, ${toDateText(on)})`;
+
 function toGlance(data: Data<'policies'>, corpus: ViewContext<'policies'>['corpus']): Fact[] {
   const { inForceFrom, inForceTo, replacedBy } = data;
   return [
@@ -57,7 +63,9 @@ function toGlance(data: Data<'policies'>, corpus: ViewContext<'policies'>['corpu
       : [{ label: 'Replaced by', values: toEntryLinks('policies', [replacedBy], corpus) }]),
     {
       label: 'Read it',
-      values: data.url === NOT_RECORDED ? [] : [{ text: data.url, path: data.url }],
+      // The site is name enough here; the sources give the address in full.
+      values:
+        data.url === NOT_RECORDED ? [] : [{ text: new URL(data.url).hostname, path: data.url }],
     },
   ];
 }

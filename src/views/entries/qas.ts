@@ -14,15 +14,17 @@ export function toQaView({ entry, corpus, drawing }: ViewContext<'qas'>): EntryV
       { label: 'Who answers', values: toEntryLinks('people', [data.person], corpus) },
       toFact('Role then', data.roleThen),
       { label: 'Spoke for', values: toEntryLinks('organisations', [data.organisation], corpus) },
-      {
-        label: 'About',
-        values: toEntryLinks(
-          'collaboratives',
-          data.collaborative === undefined ? [] : [data.collaborative],
-          corpus,
-        ),
-      },
-      { label: 'System', values: toEntryLinks('systems', data.systems, corpus) },
+      ...(data.collaborative === undefined
+        ? []
+        : [
+            {
+              label: 'About',
+              values: toEntryLinks('collaboratives', [data.collaborative], corpus),
+            },
+          ]),
+      data.systems.length === 0
+        ? toFact('System', 'Not tied to one system')
+        : { label: 'System', values: toEntryLinks('systems', data.systems, corpus) },
       toFact('Interviewer', data.interviewer),
       toFact('Published', toQualifiedDate(data)),
       toFact('Answers', isReported ? 'The gist, in reported speech' : 'In the person’s own words'),

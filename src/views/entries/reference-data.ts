@@ -61,7 +61,7 @@ export function toOrganisationView({
   return {
     glance: [
       toFact('Type', organisationTypes[data.type], references.cite(data.source)),
-      toFact('Short form', data.acronym),
+      ...(data.acronym === undefined ? [] : [toFact('Short form', data.acronym)]),
       ...(data.ods === undefined ? [] : [toFact('ODS code', data.ods)]),
       ...(data.established === undefined || data.established === NOT_RECORDED
         ? []

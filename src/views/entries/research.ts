@@ -1,7 +1,10 @@
-import { toDateText } from '#domain/partial-date.ts';
+import { NOT_RECORDED } from '#domain/fields.ts';
+import type { Data } from '#domain/kinds.ts';
+import { publicationStates } from '#domain/publication-life.ts';
 import { publicationTypes } from '#domain/research.ts';
 import { toBodySections, toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
+import { toChanges, toPublicationBanner } from './publication-life.ts';
 import { toEntryLinks, toFact, toQualifiedDate } from './facts.ts';
 
 /** A publication: what it found, in the hub's words, before anything else. */
@@ -10,6 +13,7 @@ export function toResearchView({
   corpus,
   drawing,
   references,
+  today,
 }: ViewContext<'research'>): EntryView {
   const { data } = entry;
   const findings = toSection('findings', 'Findings in brief', {
@@ -19,31 +23,46 @@ export function toResearchView({
       refs: references.cite(source),
     })),
   });
-  const corrections = toSection('corrections', 'Corrections', {
-    type: 'timeline',
-    moments: data.corrections.map(({ date, what }) => ({
-      when: toDateText(date),
-      event: what,
-      refs: [],
-    })),
-  });
+  const replaced = corpus
+    .list('research')
+    .filter(({ data: { supersededBy } }) => supersededBy === entry.id);
   return {
     glance: [
       toFact('Type', publicationTypes[data.type]),
       toFact('Authors', data.authors.join(', ')),
       { label: 'Publisher', values: toEntryLinks('organisations', [data.publisher], corpus) },
-      toFact('Published', [toQualifiedDate(data), data.dateNote].filter(Boolean).join('. ')),
-      toFact('State', data.state.charAt(0).toUpperCase() + data.state.slice(1)),
+      toFact('Published', toPublished(data)),
+      toFact('State', publicationStates[data.state]),
       ...(data.expected === undefined ? [] : [toFact('Announced', data.expected)]),
+      ...(replaced.length === 0
+        ? []
+        : [
+            {
+              label: 'Replaces',
+              values: toEntryLinks(
+                'research',
+                replaced.map(({ id }) => id),
+                corpus,
+              ),
+            },
+          ]),
       ...(data.follows === undefined
         ? []
         : [{ label: 'Follows', values: toEntryLinks('research', data.follows, corpus) }]),
       { label: 'Topics', values: toEntryLinks('topics', data.topics, corpus) },
     ],
     sections: [
+      ...toPublicationBanner(data, corpus, today),
       ...(findings.parts.length > 0 ? [findings] : []),
       ...toBodySections(drawing),
-      ...(data.corrections.length > 0 ? [corrections] : []),
+      ...toChanges(data),
     ],
   };
+}
+
+/** When it came out, and what is known of the date where it is not plain. */
+function toPublished(data: Data<'research'>): string {
+  const when = toQualifiedDate(data);
+  if (data.dateNote === undefined) return when;
+  return `${when === NOT_RECORDED ? 'Not recorded' : when}. ${data.dateNote}`;
 }

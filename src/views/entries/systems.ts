@@ -3,7 +3,7 @@ import { NOT_RECORDED } from '#domain/fields.ts';
 import { toDateText } from '#domain/partial-date.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import type { Data, Entry } from '#domain/kinds.ts';
-import type { Fact } from '#views/parts.ts';
+import type { Fact, Section } from '#views/parts.ts';
 import { findStoriesOf } from '#views/system-records.ts';
 import { toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
@@ -17,9 +17,9 @@ const outcomes = {
 } as const;
 
 const clusterStates = {
-  exploring: 'reported as explored; whether it was agreed is not recorded',
-  agreed: 'agreed',
-  merged: 'ended in a merger',
+  exploring: 'Reported as explored; whether it was agreed is not recorded',
+  agreed: 'Agreed',
+  merged: 'Ended in a merger',
 } as const;
 
 /** A system: what it covers, and what became of its board. */
@@ -34,7 +34,9 @@ export function toSystemView({
   return {
     glance: [
       toFact('Board', data.boardName),
-      toFact('System name', data.systemName, references.cite(citedIn.systemName)),
+      ...(data.systemName === NOT_RECORDED
+        ? []
+        : [toFact('System name', data.systemName, references.cite(citedIn.systemName))]),
       toFact(
         'Patients',
         `${population.registered.toLocaleString('en-GB')} registered with a GP (${toDateText(population.year)})`,
@@ -65,13 +67,7 @@ export function toSystemView({
         values: [
           ...toEntryLinks('systems', cluster.with, corpus),
           {
-            text: [
-              cluster.date === NOT_RECORDED ? undefined : toDateText(cluster.date),
-              clusterStates[cluster.state],
-              cluster.note,
-            ]
-              .filter(Boolean)
-              .join(': '),
+            text: toClusterText(cluster),
           },
         ],
         refs: references.cite(cluster.source),
@@ -96,7 +92,9 @@ export function toSystemView({
           refs: references.cite(citedIn.places),
         },
       ),
-      ...toHoldings(findHoldings(entry, corpus), corpus, today),
+      ...toHoldings(findHoldings(entry, corpus), corpus, today).map((section) =>
+        withoutPlace(section, data.name),
+      ),
     ],
   };
 }
@@ -105,6 +103,27 @@ export function toSystemView({
 function findHoldings(system: Entry<'systems'>, corpus: Corpus): Entry[] {
   const related = corpus.related(system).map(({ entry }) => entry);
   return [...findStoriesOf(system.id, corpus), ...related];
+}
+
+/** "Agreed, July 2025. A note." */
+function toClusterText({ date, state, note }: Data<'systems'>['clusters'][number]): string {
+  const when = date === NOT_RECORDED ? '' : `, ${toDateText(date)}`;
+  return [`${clusterStates[state]}${when}.`, note].filter(Boolean).join(' ');
+}
+
+/** On its own page a system's name above each title would say nothing. */
+function withoutPlace(section: Section, name: string): Section {
+  return {
+    ...section,
+    parts: section.parts.map((part) =>
+      part.type === 'cards'
+        ? {
+            ...part,
+            cards: part.cards.map((card) => (card.kick === name ? { ...card, kick: '' } : card)),
+          }
+        : part,
+    ),
+  };
 }
 
 function toCount(places: number): string {

@@ -3,6 +3,9 @@ import { kindIds } from '#domain/kind-ids.ts';
 import { type Entry, getTitle, kinds } from '#domain/kinds.ts';
 import { type Change, isTold, listAllChanges, toChanges } from './changes.ts';
 
+/** The newest so many stand in a feed; more is more than a reader catches up with. */
+export const MOST_ITEMS = 50;
+
 /** One feed: of all, of a kind, of a topic or of a system. */
 export interface FeedSource {
   /** Its file without the ending, below `/feeds/`. */

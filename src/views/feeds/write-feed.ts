@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { SITE_NAME } from '#views/json-ld.ts';
 import { type Site, toAddress } from '#views/site.ts';
 import { type Change, toNews } from './changes.ts';
-import type { FeedSource } from './feed-list.ts';
+import { type FeedSource, MOST_ITEMS } from './feed-list.ts';
 
 export const feedFormats = {
   atom: 'application/atom+xml; charset=utf-8',
@@ -10,9 +10,6 @@ export const feedFormats = {
 } as const;
 
 export type FeedFormat = keyof typeof feedFormats;
-
-/** More than a reader catches up with. */
-const MOST_ITEMS = 50;
 
 /** A feed in the format’s own words (RFC 4287; JSON Feed 1.1); the same content gives the same bytes. */
 export function writeFeed(
@@ -44,8 +41,8 @@ function toItem(change: Change, site: Site, format: FeedFormat) {
   // The library marks Atom’s texts as HTML and escapes nothing in them.
   const words = format === 'atom' ? toHtmlText : (text: string) => text;
   return {
-    // An entry that changes is news again: its day is part of its name.
-    id: `${link}#${change.on}`,
+    // An entry that changes is news again: its day is part of its name, and so is what happened on it.
+    id: `${link}#${change.on}${isStep(change) ? `-${change.news}` : ''}`,
     link,
     title: words(change.title),
     description: words(`${toNews(change)}. ${change.summary}`),
@@ -53,6 +50,8 @@ function toItem(change: Change, site: Site, format: FeedFormat) {
     published: date,
   };
 }
+
+const isStep = ({ news }: Change): boolean => news !== 'new' && news !== 'changed';
 
 /** A date known to the month or the year stands at its first day, as feeds want a moment. */
 const toTime = (date: string): Date => new Date(date);

@@ -24,6 +24,16 @@ export interface ComponentGuide {
 /** The picture that stands in for the one of an example. */
 const PICTURE = { path: 'guide/six-boroughs.svg', width: 640, height: 400 };
 
+/** The figures that stand in for the file of an example; the same lie under that address. */
+const FIGURES_PATH = 'guide/reach.csv';
+const FIGURES = {
+  columns: ['Borough', 'Practices'],
+  rows: [
+    { line: 2, cells: ['Northern', '24'] },
+    { line: 3, cells: ['Southern', '12'] },
+  ],
+};
+
 /** Every component that authors may use. */
 export function toComponentGuides(base: string): readonly ComponentGuide[] {
   return components.map((component: BodyComponent) => ({
@@ -74,6 +84,7 @@ function draw(example: string, base: string): string {
     glossary: toGlossaryIndex([]),
     base,
     image: () => ({ src: `${base}${path}`, srcset: '', width, height }),
+    table: () => ({ ...FIGURES, href: `${base}${FIGURES_PATH}` }),
   });
   if (drawing === undefined || problems.length > 0)
     throw new Error(`The example of a component is not sound: ${problems[0]?.message ?? ''}`);

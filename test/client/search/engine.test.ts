@@ -28,6 +28,7 @@ function makePagefind(texts: Texts) {
       ? ` ${text} `.includes(` ${words.slice(1, -1)} `)
       : words.split(' ').every((word) => text.split(' ').includes(word));
   const pagefind: Pagefind = {
+    destroy: () => Promise.resolve(),
     options: () => Promise.resolve(),
     filters: () => Promise.resolve({ kind: { qas: 1, research: 1 } }),
     search: (words, { filters }) => {
@@ -188,5 +189,25 @@ describe('loading', () => {
     await expect(engine.search(state)).rejects.toThrow('down');
     isDown = false;
     expect((await engine.search(state))?.total).toBe(0);
+  });
+
+  test('that lacks a part of its index begins afresh with the index as it now is', async () => {
+    const before = makePagefind({ 'qas-old': 'one voice' }).pagefind;
+    const gone: Pagefind = {
+      ...before,
+      search: async (...asked) => {
+        const { results } = await before.search(...asked);
+        return {
+          results: results.map((hit) => ({ ...hit, data: () => Promise.reject(new Error('404')) })),
+        };
+      },
+    };
+    const indexes = [gone, makePagefind({ 'qas-new': 'one voice' }).pagefind];
+    const engine = createEngine(
+      () => Promise.resolve(indexes.shift() ?? Promise.reject(new Error('loaded too often'))),
+      makeLists(),
+    );
+    const answer = await engine.search({ query: 'voice', kind: undefined, asTyped: false });
+    expect(toIds(answer)).toEqual(['qas-new']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldProblem } from '#contribution/find-submission-problems.ts';
 import { setAt } from '#contribution/form/draft-fields.ts';
-import { findControl, toFormProblems } from '#contribution/form/find-form-problems.ts';
+import { toFormProblems } from '#contribution/form/find-form-problems.ts';
 import { toForm } from '#contribution/form/form-steps.ts';
 import { toNewSubmission } from '#contribution/form/new-draft.ts';
 import { listAgreements, toStatement } from '#contribution/form/permission.ts';
@@ -34,18 +34,19 @@ describe('what the form says of a draft', () => {
     expect(shown?.message).toBe('The field “Date” (second event) is missing.');
   });
 
+  test('calls a part of the text by its heading alone', () => {
+    const said = problem(
+      'sections-in-order',
+      undefined,
+      'The section “## The challenge” is empty.',
+    );
+    const [shown] = toFormProblems(form, submission, [{ ...said, section: 0 }]);
+    expect(shown?.message).toBe('The section “The challenge” is empty.');
+  });
+
   test('leaves the checker’s words alone where they name no field of the form', () => {
     const said = problem('safety', undefined, 'The text “x” is refused.');
     expect(toFormProblems(form, submission, [said])).toEqual([said]);
-  });
-
-  test('takes a body that is not in the hub for a proposal, and a wrong key of a source for an error', () => {
-    const [body, key] = toFormProblems(form, submission, [
-      problem('known-references', ['collaborative']),
-      problem('known-references', ['timeline', 0, 'source']),
-    ]);
-    expect(body?.severity).toBe('advice');
-    expect(key?.severity).toBe('error');
   });
 
   test('asks for every agreement, once the first is given', () => {
@@ -79,10 +80,4 @@ describe('an entry that stands and was not changed', () => {
       { path: ['status', 1] },
     ]);
   });
-});
-
-test('a field within a list is found by its place', () => {
-  expect(findControl(form, ['timeline', 3, 'date'])).toEqual({ as: 'date' });
-  expect(findControl(form, ['topics', 0])).toMatchObject({ as: 'lookups' });
-  expect(findControl(form, ['nothing'])).toBeUndefined();
 });

@@ -9,7 +9,7 @@ import { getFields } from '#domain/schema-fields.ts';
 import { getOwnFields } from '#domain/starting-values.ts';
 
 /** Filled in by editors or by the form itself. */
-const UNASKED = ['published', 'updated', 'provenance', 'review'];
+const UNASKED = ['published', 'updated', 'provenance', 'review', 'corrections'];
 
 const listFields = ({ steps }: Pick<Form, 'steps'>): readonly FormField[] =>
   steps.flatMap(({ parts }) => parts.flatMap((part) => ('field' in part ? part.field : [])));

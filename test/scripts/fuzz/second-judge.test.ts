@@ -8,6 +8,11 @@ describe('the second judge of drawn HTML', () => {
     ['a link within the hub', '<p><a href="/topics/evidence/#s-words">words</a></p>'],
     ['a box', '<div class="note" role="note"><p>Words</p></div>'],
     ['a picture', '<img src="/images/map.webp" width="8" height="6" alt="A map &quot;x&quot;">'],
+    [
+      'a bar of a table of figures',
+      '<svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect x="2.5" width="40" height="1"></rect></svg>',
+    ],
+    ['the way to its file', '<a href="/data/tables/case-studies/reach.csv">figures</a>'],
   ])('lets %s pass', (_, html) => {
     expect(findUnsafeHtml(html)).toBeUndefined();
   });
@@ -34,6 +39,9 @@ describe('the second judge of drawn HTML', () => {
       '<a href="https://a@example.org">a</a>',
       'href="https://a@example.org"',
     ],
+    ['a drawing that loads', '<svg onload="x"></svg>', 'onload of <svg>'],
+    ['a drawing of another size', '<svg viewBox="0 0 9999 9999"></svg>', 'viewBox='],
+    ['a file that is no table', '<a href="/data/tables/x/y.html">a</a>', 'href='],
     ['a picture from elsewhere', '<img src="https://example.org/x.png">', 'src='],
     ['a sign that is not escaped', 'a < b', 'unreadable'],
     ['an attribute without quotation marks', '<p id=a>a</p>', 'unreadable'],

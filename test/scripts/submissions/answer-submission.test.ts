@@ -129,6 +129,20 @@ describe('an issue with a sound entry', () => {
     expect(hub.git(['status', '--porcelain', '--branch'])).toBe('## main\n');
   });
 
+  it('is taken without credit where the account of its author has been deleted', async () => {
+    server.comments.push({ id: 1, issue: 5, body: 'Well done.', user: null });
+    expect(await answer(toBlock(), { since: { user: null } })).toBe('Issue 5: proposed.');
+    expect(hub.pushed('log', '-1', '--format=%B', BRANCH)).not.toContain('Co-authored-by');
+    expect(server.pulls[0]?.body).toContain('The sender’s GitHub account has been deleted.');
+  });
+
+  it('is proposed though it names a body that the hub lacks, which the editors are asked to add', async () => {
+    const text = interview.replace(/^organisation: .*$/mu, 'organisation: a-parish-federation');
+    expect(await answer(toBlock({ text }))).toBe('Issue 5: proposed.');
+    expect(server.pulls[0]?.body).toContain('“a-parish-federation” is not in the hub’s');
+    expect(server.pulls[0]?.body).toContain('What it names and the hub lacks is added');
+  });
+
   it('that is edited changes the same branch and pull request, and no commit is made twice', async () => {
     await answer(toBlock());
     await answer(toBlock());

@@ -20,7 +20,8 @@ export interface Review {
 
 /** The used part of GitHub's REST API, kept in memory: issues, comments, labels, pull requests, reviews. */
 export class GitHubServer {
-  readonly comments: { id: number; issue: number; body: string; user: { type: string } }[] = [];
+  readonly comments: { id: number; issue: number; body: string; user: { type: string } | null }[] =
+    [];
   readonly pulls: Pull[] = [];
   readonly labels = new Map<number, Set<string>>();
   readonly reviews = new Map<number, Review[]>();

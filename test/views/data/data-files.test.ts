@@ -5,10 +5,10 @@ import { Ajv } from 'ajv';
 import { Package } from 'datapackage';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Corpus, toCorpus } from '#domain/corpus.ts';
+import { listDocumentedColumns } from '#domain/data-columns.ts';
 import { kindIds } from '#domain/kind-ids.ts';
 import { loadContent } from '#loader/load-content.ts';
 import {
-  listDocumentedColumns,
   toDataCsv,
   toDataJson,
   toDataPackage,

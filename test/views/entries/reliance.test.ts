@@ -6,6 +6,7 @@ import {
   restsOnNewer,
   restsOnNone,
   restsOnOlder,
+  toTopicEntry,
 } from '../policy-fixtures.ts';
 
 const BEFORE = '2026-03-20';
@@ -25,8 +26,19 @@ describe('an entry that rests on a policy', () => {
   it('warns once the policy has been replaced, and says by what', () => {
     expect(toNotes(restsOnOlder, BEFORE)).toEqual([]);
     expect(toNotes(restsOnOlder, AFTER)).toEqual([
-      'Part of this rests on a policy that no longer holds: Policy older: replaced after March 2026, by Policy newer.',
+      'Part of this rests on a policy that no longer holds: Policy older: replaced after March 2026, by Policy newer. Nobody has judged yet what that means for this page. What is new: It changed things.',
     ]);
+  });
+
+  it('gives the verdict on what that means, once it was given after the end', () => {
+    const judged = (on: string) =>
+      toTopicEntry('judged', [
+        { policy: 'older', verdict: { says: 'changed', on, why: 'Ask who sits where.' } },
+      ]);
+    expect(toNotes(judged('2026-04-01'), AFTER)[0]).toMatch(
+      / Our verdict on 1 April 2026: changed\. Ask who sits where\. What is new: /u,
+    );
+    expect(toNotes(judged('2025-12'), AFTER)[0]).toMatch(/Nobody has judged yet/u);
   });
 
   it('does not warn of a policy that holds', () => {

@@ -10,7 +10,7 @@ const change = (on: string, more: Partial<Change> = {}): Change => ({
   path: '/case-studies/leeds/',
   summary: 'What they did.',
   on,
-  isNew: true,
+  news: 'new',
   ...more,
 });
 const site = {
@@ -23,7 +23,7 @@ const site = {
 const source = {
   name: 'topics/funding',
   title: 'Funding',
-  changes: [change('2026-11-22'), change('2026-10', { isNew: false })],
+  changes: [change('2026-11-22'), change('2026-10', { news: 'changed' })],
 };
 
 describe('a feed', () => {
@@ -63,6 +63,6 @@ describe('news', () => {
 
   it('says what happened', () => {
     expect(toNews(change('2026'))).toBe('New case study');
-    expect(toNews(change('2026', { kind: 'qas', isNew: false }))).toBe('Changed Q&A');
+    expect(toNews(change('2026', { kind: 'qas', news: 'changed' }))).toBe('Changed Q&A');
   });
 });

@@ -17,6 +17,8 @@ declare module 'accessible-autocomplete' {
     readonly menuAttributes?: Readonly<Record<string, string>>;
     readonly onConfirm?: (value?: T) => void;
     readonly tNoResults?: () => string;
+    readonly tStatusNoResults?: () => string;
+    readonly tStatusResults?: () => string;
     readonly tAssistiveHint?: () => string;
   }
   const accessibleAutocomplete: <T>(options: Options<T>) => void;

@@ -38,7 +38,7 @@ export function drawCheck(
   );
   preview.addEventListener('click', openPreview);
   const send = make('div', { class: 'send' });
-  let problems: readonly FieldProblem[] = [];
+  let problems: readonly FieldProblem[] | undefined;
   // What the step asks besides stands between the check and the sending.
   host.prepend(
     state,
@@ -52,14 +52,14 @@ export function drawCheck(
     make('p', {}, preview),
   );
   host.append(send);
-  const errors = () => problems.filter(isError);
+  const countErrors = () => problems?.filter(isError).length;
 
   let sending: SendView | undefined;
   let refreshSend = (): void => undefined;
   void import('#client/contribute/send.ts').then(({ mountSend }) => {
     const view = mountSend(send, {
       submission: session.submission,
-      errors: () => errors().length,
+      errors: countErrors,
       repository,
       mail,
       queuePath,
@@ -94,7 +94,7 @@ export function drawCheck(
       problems = judged;
       refreshSend();
       sending?.refresh();
-      const wrong = errors();
+      const wrong = judged.filter(isError);
       const better = judged.filter((problem) => !isError(problem));
       state.classList.toggle('nhsuk-error-summary', wrong.length > 0);
       state.replaceChildren(

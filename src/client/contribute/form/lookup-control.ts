@@ -3,6 +3,7 @@ import { getList } from '#contribution/form/draft-fields.ts';
 import type { DataPath } from '#domain/marked-values.ts';
 import { toEntryId } from '#domain/entry-id.ts';
 import type { KindId } from '#domain/kind-ids.ts';
+import { proposableKinds } from '#domain/proposable-kinds.ts';
 import { drawChoices } from './choice-controls.ts';
 import { type DrawnStep, toPageId } from './drawn-step.ts';
 import type { DrawnControl } from './field-group.ts';
@@ -33,7 +34,7 @@ export function drawLookup(
 
   const explain = (value: unknown, isKnown: boolean): void => {
     note.replaceChildren(
-      ...(typeof value === 'string' && value !== '' && !isKnown
+      ...(typeof value === 'string' && value !== '' && !isKnown && proposableKinds.has(kind)
         ? [make('p', { class: 'proposed' }, toProposedWords(kind, value))]
         : []),
     );
@@ -48,11 +49,14 @@ export function drawLookup(
       session.set(path, entry?.id);
       explain(entry?.id, true);
     },
-    onProposed: (name) => {
-      const proposed = toEntryId(name);
-      session.set(path, proposed);
-      explain(proposed, false);
-    },
+    onProposed: !proposableKinds.has(kind)
+      ? undefined
+      : (name) => {
+          const proposed = toEntryId(name);
+          session.set(path, proposed);
+          explain(proposed, false);
+          step.announce(toProposedWords(kind, proposed));
+        },
     onReady: (find) => {
       explain(held, typeof held !== 'string' || find(held) !== undefined);
     },
@@ -151,9 +155,11 @@ function drawChosen(
       onChosen: (entry) => {
         if (entry !== undefined) add(entry.id, entry.title);
       },
-      onProposed: (name) => {
-        add(toEntryId(name), name);
-      },
+      onProposed: !proposableKinds.has(kind)
+        ? undefined
+        : (name) => {
+            add(toEntryId(name), name);
+          },
       onReady: draw,
     });
   };

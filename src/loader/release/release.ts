@@ -1,0 +1,82 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Entry } from '#domain/kinds.ts';
+import { isWithdrawn } from '#domain/tombstone.ts';
+import { loadSharedContent } from '#loader/shared-content.ts';
+import { getToday } from '#loader/today.ts';
+import { takeBuildLock } from './build-lock.ts';
+import { keepEarlierFiles } from './kept-files.ts';
+import { findReleaseNote, writeReleaseNote } from './release-note.ts';
+import { findShrinkage } from './shrinkage.ts';
+import { countSite, type ExpectedCounts } from './site-counts.ts';
+import { getSiteFolders, healSite, replaceSite, type SiteFolders } from './site-folder.ts';
+
+/** What the content asks of feeds and open data. */
+export type CountByContent = (
+  entries: readonly Entry[],
+) => Pick<ExpectedCounts, 'feeds' | 'tables'>;
+
+/**
+ * Makes a build a release: all of it or nothing. The build writes beside the site, is counted against the
+ * content and against the site before it, gets what pages opened earlier may still ask for, and only then takes
+ * the site's place. It must stand last: whatever writes into the site after it writes into the air.
+ *
+ * Two words of the environment, each `1`: `HUB_ALLOW_SHRINK` lets a site that has lost much of itself take the
+ * place of the one before, `HUB_KEEP_NOTHING` leaves out every file of earlier releases.
+ */
+export function release(countByContent: CountByContent): AstroIntegration {
+  let folders: SiteFolders | undefined;
+  return {
+    name: 'primary-care-hub:release',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        takeBuildLock(fileURLToPath(config.root));
+        folders = getSiteFolders(fileURLToPath(config.outDir));
+        healSite(folders);
+        clearOnFailure(folders);
+        updateConfig({ outDir: pathToFileURL(`${folders.building}/`) });
+      },
+      'astro:build:done': async ({ pages, logger }) => {
+        if (folders === undefined) return;
+        const { site, building } = folders;
+        const { reads } = await loadSharedContent();
+        const entries = reads.flatMap(({ entry }) => entry ?? []);
+        const { counts, faults } = countSite(
+          building,
+          pages.map(({ pathname }) => pathname),
+          {
+            entries: entries.filter((entry) => !isWithdrawn(entry)).length,
+            ...countByContent(entries),
+          },
+        );
+        if (faults.length > 0)
+          throw new Error(`The site does not hold what the content does. ${faults.join('; ')}.`);
+
+        const before = findReleaseNote(site);
+        const lost = before === undefined ? [] : findShrinkage(before.counts, counts);
+        if (lost.length > 0 && process.env.HUB_ALLOW_SHRINK !== '1')
+          throw new Error(
+            `The site has lost much of what it held. ${lost.join('; ')}. If that is meant, build with HUB_ALLOW_SHRINK=1.`,
+          );
+
+        const today = getToday();
+        const isKept = process.env.HUB_KEEP_NOTHING !== '1';
+        const kept = isKept ? keepEarlierFiles(site, before, building, today) : {};
+        writeReleaseNote(building, { on: today, counts, kept });
+        replaceSite(folders);
+        logger.info(
+          `${site}: ${String(counts.pages)} pages, ${String(Object.keys(kept).length)} files kept of earlier releases`,
+        );
+      },
+    },
+  };
+}
+
+/** However a build fails, it says what became of the site and leaves nothing half-made behind, before its lock goes. */
+function clearOnFailure(folders: SiteFolders): void {
+  process.prependListener('exit', (code) => {
+    if (code !== 0) console.error(`The build failed. ${folders.site} is as it was before.`);
+    healSite(folders);
+  });
+}

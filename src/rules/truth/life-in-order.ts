@@ -1,0 +1,270 @@
+import { splitFrontMatter } from '#body/front-matter.ts';
+import { getCallStage } from '#domain/call-for-evidence.ts';
+import { NOT_RECORDED } from '#domain/fields.ts';
+import type { Data } from '#domain/kinds.ts';
+import { isBefore, toDateText, toWhenText } from '#domain/partial-date.ts';
+import {
+  canBecome,
+  isAhead,
+  nextStates,
+  type PublicationState,
+  publicationStates,
+  toLife,
+} from '#domain/publication-life.ts';
+import { isRecord, type ReadEntry } from '#rules/reading.ts';
+import type { CorpusRule, Finding, RuleContext } from '#rules/rule.ts';
+import { parseYaml } from '#rules/shape/yaml-syntax.ts';
+
+type Research = Data<'research'>;
+
+/** A slip in a publication's fields. */
+type Slip = Pick<Finding, 'path' | 'message' | 'fix'>;
+
+export const lifeInOrder: CorpusRule = {
+  id: 'life-in-order',
+  group: 'truth',
+  severity: 'error',
+  title: 'A publication’s state is the last step of its life, and each step says when and what.',
+  reason:
+    'Readers act on research. They must see at once that it was corrected, replaced or withdrawn, when that was and where to go instead.',
+  find: (reads, context) => {
+    const states = new Map(
+      reads.flatMap(({ id, entry }) =>
+        entry?.kind === 'research' ? [[id, entry.data] as const] : [],
+      ),
+    );
+    return reads.flatMap((read) => {
+      if (read.entry?.kind !== 'research') return [];
+      const { data } = read.entry;
+      return [
+        ...findMissing(data, read),
+        ...findDisorder(data),
+        ...findSuccession(data, read.id, states),
+        ...findCallSlips(data),
+        ...findReturn(data, read, context),
+      ].map((slip): Finding => ({ read, ...slip }));
+    });
+  },
+};
+
+/** What a state asks for and does not have. */
+function findMissing(data: Research, read: ReadEntry): Slip[] {
+  const { state } = data;
+  const missing = (isMissing: boolean, path: Slip['path'], what: string, fix: string): Slip[] =>
+    isMissing ? [{ path, message: `The state is “${state}”, and ${what}.`, fix }] : [];
+  switch (state) {
+    case 'planned':
+    case 'fieldwork':
+      return missing(
+        data.findings.length > 0,
+        ['findings'],
+        'there are findings already',
+        'Write findings: [] until it is published, or write state: published.',
+      );
+    case 'updated':
+      return missing(
+        data.updates === undefined || data.updates.length === 0,
+        ['state'],
+        'no update is given',
+        'Add “updates”, with the date of each and what is new.',
+      );
+    case 'corrected':
+      return missing(
+        data.corrections.length === 0,
+        ['state'],
+        'no correction is given',
+        'Add it to “corrections”, with its date, what was wrong and what is right.',
+      );
+    case 'superseded':
+      return missing(
+        data.supersededBy === undefined,
+        ['state'],
+        'nothing says what replaced it',
+        'Add “supersededBy”, with the id of the entry that did.',
+      );
+    case 'withdrawn':
+      return missing(
+        data.withdrawn === undefined,
+        ['state'],
+        'nothing says when and why',
+        'Add “withdrawn”, with “date” and “why”.',
+      );
+    case 'published':
+      return [
+        ...missing(
+          data.date === NOT_RECORDED && data.dateNote === undefined,
+          ['date'],
+          'nothing is said of its date',
+          'Write the date, or say in “dateNote” what is known of it.',
+        ),
+        ...missing(
+          data.url === undefined && data.files === undefined && isEmpty(read.drawing),
+          ['state'],
+          'there is nothing to read',
+          'Add “url” or “files”, or write the publication itself beneath the fields.',
+        ),
+      ];
+  }
+}
+
+const isEmpty = (drawing: ReadEntry['drawing']): boolean =>
+  drawing?.intro === '' && drawing.sections.length === 0;
+
+/** Steps that can't follow one another, and a state that is not the last of them. */
+function findDisorder(data: Research): Slip[] {
+  const life = toLife(data);
+  const steps = life.flatMap((step, at): Slip[] => {
+    const before = life[at - 1];
+    if (before === undefined) return [];
+    if (!nextStates[before.state].includes(step.state))
+      return [
+        {
+          path: step.path,
+          message: `It is ${toWords(step.state)} after it was ${toWords(before.state)}.`,
+          fix: toMending(before.state),
+        },
+      ];
+    if (step.date === undefined || before.date === undefined || !isBefore(step.date, before.date))
+      return [];
+    return [
+      {
+        path: step.path,
+        message: `It was ${toWords(step.state)} ${toWhenText(step.date)}, before it was ${toWords(before.state)}, ${toWhenText(before.date)}.`,
+        fix: 'Mend one of the two dates.',
+      },
+    ];
+  });
+  const last = life.at(-1)?.state;
+  if (steps.length > 0 || last === undefined || last === data.state) return steps;
+  // A state that comes next and that nothing tells of yet: what it asks for has been said, or is not known.
+  const isNext = nextStates[last].includes(data.state);
+  if (isNext && !life.some(({ state }) => state === data.state)) return [];
+  return [
+    {
+      path: ['state'],
+      message: `The state is “${data.state}”, and the last that its fields tell is that it was ${toWords(last)}.`,
+      fix: `Write state: ${last}, or take out what tells of it.`,
+    },
+  ];
+}
+
+function toMending(before: PublicationState): string {
+  if (before === 'superseded')
+    return 'What was replaced is kept as it was: say it of the publication that replaced it.';
+  if (before === 'withdrawn')
+    return 'Nothing follows a withdrawal: make an entry of its own for what comes after.';
+  return `After “${before}” comes ${nextStates[before].map((state) => `“${state}”`).join(' or ')}.`;
+}
+
+const toWords = (state: PublicationState): string =>
+  state === 'fieldwork' ? 'in fieldwork' : publicationStates[state].toLowerCase();
+
+/** A successor that has not come out, or that leads back. */
+function findSuccession(
+  { supersededBy, supersededOn }: Research,
+  id: string,
+  known: ReadonlyMap<string, Research>,
+): Slip[] {
+  const path = ['supersededBy'];
+  if (supersededBy === undefined)
+    return supersededOn === undefined
+      ? []
+      : [
+          {
+            path: ['supersededOn'],
+            message: 'There is a day on which it was replaced, and nothing that replaced it.',
+            fix: 'Add “supersededBy”, with the id of the entry that did.',
+          },
+        ];
+  const successor = known.get(supersededBy);
+  if (successor !== undefined && isAhead(successor))
+    return [
+      {
+        path,
+        message: `“${supersededBy}” is to replace it, and is only ${toWords(successor.state)}.`,
+        fix: 'Say so once it has come out.',
+      },
+    ];
+  const way = new Set<string>();
+  for (let next: string | undefined = supersededBy; next !== undefined && !way.has(next);) {
+    way.add(next);
+    next = known.get(next)?.supersededBy;
+  }
+  if (!way.has(id)) return [];
+  return [
+    {
+      path,
+      message: `From “${supersededBy}” the way leads back to this publication.`,
+      fix: 'Of two publications the later replaces the earlier: take it out of the later.',
+    },
+  ];
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** A call opens and closes by its days, so it needs both, and to the day. */
+function findCallSlips(data: Research): Slip[] {
+  const { type, opens, closes } = data;
+  if (opens === undefined && closes === undefined) return [];
+  const path = [opens === undefined ? 'closes' : 'opens'];
+  if (type !== 'call-for-evidence')
+    return [
+      {
+        path,
+        message: `“${path.join('')}” is for a call for evidence, and this is a ${type}.`,
+        fix: 'Take it out, or write type: call-for-evidence.',
+      },
+    ];
+  const vague = (['opens', 'closes'] as const).find((field) => !DAY.test(data[field] ?? ''));
+  if (vague !== undefined)
+    return [
+      {
+        path: data[vague] === undefined ? path : [vague],
+        message: `A call for evidence opens and closes on a day, and “${vague}” gives none.`,
+        fix: `Write ${vague}: '2027-02-01', with the ${vague === 'opens' ? 'first' : 'last'} day on which evidence is taken.`,
+      },
+    ];
+  if (getCallStage(data, '') === undefined || data.expected !== undefined) return [];
+  return [
+    {
+      path: ['closes'],
+      message: 'Nothing says what follows once the call is closed.',
+      fix: 'Add “expected”: what will be made of the answers, and when.',
+    },
+  ];
+}
+
+/** Steps back from what was already public, and corrections that were taken out again. */
+function findReturn(data: Research, { file }: ReadEntry, { earlier }: RuleContext): Slip[] {
+  const text = earlier?.(file);
+  const split = text === undefined ? undefined : splitFrontMatter(text);
+  const parsed = split && 'yaml' in split ? parseYaml(split.yaml) : undefined;
+  const before = parsed && 'data' in parsed ? parsed.data : undefined;
+  if (!isRecord(before)) return [];
+  const from = Object.keys(publicationStates).find((state) => state === before.state) as
+    PublicationState | undefined;
+  const back: Slip[] =
+    from === undefined || canBecome(from, data.state)
+      ? []
+      : [
+          {
+            path: ['state'],
+            message: `It was “${from}”, and can’t be “${data.state}” after that.`,
+            fix: toMending(from),
+          },
+        ];
+  const kept = new Set(data.corrections.map(({ date }) => date));
+  const lost = (Array.isArray(before.corrections) ? before.corrections : []).find(
+    (each: unknown) => isRecord(each) && typeof each.date === 'string' && !kept.has(each.date),
+  ) as { readonly date: string } | undefined;
+  return lost === undefined
+    ? back
+    : [
+        ...back,
+        {
+          path: ['corrections'],
+          message: `The correction of ${toDateText(lost.date)} has been taken out.`,
+          fix: 'Put it back: a correction stays for all to see. A wrong one is corrected by another.',
+        },
+      ];
+}

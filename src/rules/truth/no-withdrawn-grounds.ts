@@ -1,0 +1,67 @@
+import { getPath, kinds } from '#domain/kinds.ts';
+import { findMarkedValues } from '#domain/marked-values.ts';
+import { toWhenText } from '#domain/partial-date.ts';
+import { getFields, type ReadEntry } from '#rules/reading.ts';
+import type { CorpusRule, Finding } from '#rules/rule.ts';
+
+/**
+ * What rests on a withdrawn publication is to be looked at again. Advice: a withdrawal is published at once, and
+ * does not wait until the rest is mended.
+ */
+export const noWithdrawnGrounds: CorpusRule = {
+  id: 'no-withdrawn-grounds',
+  group: 'truth',
+  severity: 'advice',
+  title: 'Nothing rests on a publication that was withdrawn.',
+  reason:
+    'What was taken back still stands in whatever was built on it, until somebody looks at that too.',
+  needsHub: true,
+  find: (reads) => {
+    const withdrawn = reads.flatMap(({ kind, id, entry }) =>
+      entry?.kind === 'research' && entry.data.withdrawn !== undefined
+        ? [
+            {
+              path: getPath({ kind, id }),
+              title: entry.data.title,
+              date: entry.data.withdrawn.date,
+              urls: [entry.data.url, ...(entry.data.files ?? [])],
+            },
+          ]
+        : [],
+    );
+    return withdrawn.flatMap((taken) =>
+      reads.filter((read) => getPath(read) !== taken.path).flatMap((read) => findIn(read, taken)),
+    );
+  },
+};
+
+interface Withdrawn {
+  readonly path: string;
+  readonly title: string;
+  readonly date: string;
+  readonly urls: readonly (string | undefined)[];
+}
+
+function findIn(read: ReadEntry, { path: target, title, date, urls }: Withdrawn): Finding[] {
+  const slip = {
+    message: `This rests on “${title}”, which was withdrawn ${toWhenText(date)}.`,
+    fix: 'See what still holds without it. Say that it was withdrawn, or take the reference out.',
+  };
+  const references = findMarkedValues(kinds[read.kind].schema, getFields(read)).flatMap(
+    ({ mark, value, path }): Finding[] =>
+      mark !== 'citation' && getPath({ kind: mark, id: value }) === target
+        ? [{ read, path, ...slip }]
+        : [],
+  );
+  const sources = (read.entry?.data.sources ?? []).flatMap(({ url }, at): Finding[] =>
+    url !== undefined && urls.includes(url)
+      ? [{ read, path: ['sources', at, 'url'], ...slip }]
+      : [],
+  );
+  const links = (read.drawing?.hubLinks ?? []).flatMap(({ address, line, column }): Finding[] =>
+    address.replace(/[#?].*$/u, '').replace(/\/?$/u, '/') === target
+      ? [{ read, path: [], at: { line, column }, ...slip }]
+      : [],
+  );
+  return [...references, ...sources, ...links];
+}

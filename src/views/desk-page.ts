@@ -1,0 +1,67 @@
+import type { Concern, DeskInput, DeskRow } from '#domain/desk/concern.ts';
+import { countOwners, findConcerns } from '#domain/desk/desk.ts';
+import { type Site, toEditAddress } from './site.ts';
+
+/** A link on the desk; its path is below the site's base, or a full address. */
+interface DeskLink {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** Something to look after, with the ways to mend it. */
+export interface DeskItem {
+  readonly title: string;
+  /** Undefined where it is about no page. */
+  readonly path: string | undefined;
+  readonly detail: string;
+  readonly ways: readonly DeskLink[];
+}
+
+export interface DeskSection extends Pick<Concern, 'id' | 'title' | 'what' | 'gap'> {
+  readonly items: readonly DeskItem[];
+}
+
+/** The editors' desk, as readers may see it. */
+export interface DeskPage {
+  /** Those with something in them, or of which not all is known. */
+  readonly sections: readonly DeskSection[];
+  /** The titles of those with nothing in them. */
+  readonly clear: readonly string[];
+  readonly owners: readonly { readonly owner: string; readonly count: number }[];
+}
+
+export function toDeskPage(input: DeskInput, site: Site): DeskPage {
+  const concerns = findConcerns(input, 'readers');
+  const isListed = ({ rows, gap }: Concern) => rows.length > 0 || gap !== '';
+  return {
+    sections: concerns.filter(isListed).map(({ id, title, what, gap, rows }) => ({
+      id,
+      title,
+      what,
+      gap,
+      items: rows.map((row) => toItem(row, site)),
+    })),
+    clear: concerns.filter((concern) => !isListed(concern)).map(({ title }) => title),
+    owners: countOwners(input.corpus),
+  };
+}
+
+function toItem({ title, path, file, detail, fix, issue }: DeskRow, site: Site): DeskItem {
+  return {
+    title,
+    path: path === '' ? undefined : path,
+    detail,
+    ways: [
+      ...(fix === undefined ? [] : [fix]),
+      ...(file === '' ? [] : [{ text: 'Edit the file', path: toEditAddress(site, file) }]),
+      ...(issue === undefined
+        ? []
+        : [
+            {
+              text: `Issue ${String(issue)}`,
+              path: `${site.repository}/issues/${String(issue)}`,
+            },
+          ]),
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findLostAddresses, toReleasedAddresses } from '#domain/released-addresses.ts';
+
+describe('the addresses of a release', () => {
+  it('are its pages and its open data, and nothing that shifts by itself', () => {
+    expect(
+      toReleasedAddresses([
+        'index.html',
+        'research/b/index.html',
+        'research/a/index.html',
+        'research/index.html',
+        'research/2/index.html',
+        'research/topic/evidence/index.html',
+        'data/v1/research.csv',
+        'data/tables/research/reach.csv',
+        '_astro/page.css',
+        '404.html',
+      ]),
+    ).toEqual(['/', '/data/v1/research.csv', '/research/', '/research/a/', '/research/b/']);
+  });
+
+  it('are all there, or led on from', () => {
+    expect(findLostAddresses(['/research/a/'], ['/research/a/', '/'])).toEqual([]);
+  });
+
+  it('are missed with the lines that mend it: the nearest page, or why there is none', () => {
+    const built = ['/', '/research/', '/research/a-new-report/'];
+    expect(findLostAddresses(['/research/a-report/'], built)[0]?.message).toBe(
+      '/research/a-report/ was published and is gone. Add to content/redirects.yaml:\n  - from: /research/a-report/\n    to: /research/a-new-report/',
+    );
+    expect(findLostAddresses(['/people/somebody/'], built)[0]?.message).toBe(
+      "/people/somebody/ was published and is gone. Add to content/redirects.yaml:\n  - from: /people/somebody/\n    gone: Why it was removed.\n    on: 'the day, as 2026-11-22'",
+    );
+    expect(findLostAddresses(['/data/v1/people.csv'], built)[0]?.message).toMatch(
+      /^\/data\/v1\/people\.csv was published, and programs rely on it\./u,
+    );
+  });
+});

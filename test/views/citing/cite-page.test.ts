@@ -1,0 +1,46 @@
+import { ACCESSED_MARKS, type Citation } from '#domain/citation.ts';
+import { toCitePage } from '#views/citing/cite-page.ts';
+import { describe, expect, test } from 'vitest';
+import { around, toPublication } from '../research-fixtures.ts';
+
+const citation: Citation = {
+  texts: {
+    harvard: `Title (Accessed: ${ACCESSED_MARKS.long}).`,
+    vancouver: `Title [cited ${ACCESSED_MARKS.short}].`,
+    apa: 'Title.',
+  },
+  files: { bib: '@online{a,\n}\n', ris: 'TY  - ELEC\nER  - \n', json: '[]\n' },
+};
+
+describe('the page that cites an entry', () => {
+  test('leaves a place for the day on which the reader read it', () => {
+    const [own] = toCitePage(toPublication('a'), { page: citation }).sections;
+    expect(own?.texts).toEqual([
+      { style: 'Harvard', pieces: ['Title (Accessed: ', { accessed: 'long' }, ').'] },
+      { style: 'Vancouver', pieces: ['Title [cited ', { accessed: 'short' }, '].'] },
+      { style: 'APA', pieces: ['Title.'] },
+    ]);
+  });
+
+  test('says which version the page is, and names its files', () => {
+    const [, topic] = around;
+    if (topic === undefined) throw new Error('The fixtures have a topic.');
+    const { path, sections } = toCitePage(topic, { page: citation });
+    expect(path).toBe('/cite/topics/evidence/');
+    expect(sections.map(({ about }) => about)).toEqual([
+      expect.stringContaining('The version of 22 November 2026'),
+    ]);
+    expect(sections[0]?.files.map((file) => file.path)).toEqual([
+      '/cite/topics/evidence/evidence-page.bib',
+      '/cite/topics/evidence/evidence-page.ris',
+      '/cite/topics/evidence/evidence-page.json',
+    ]);
+  });
+
+  test('warns of a publication that is no longer as it was', () => {
+    const entry = toPublication('a', { state: 'planned' });
+    const { sections } = toCitePage(entry, { page: citation, publication: citation });
+    expect(sections.map(({ id }) => id)).toEqual(['publication', 'page']);
+    expect(sections[0]?.about).toContain('It is planned and not yet published.');
+  });
+});
