@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { defaultClientConditions } from 'vite';
 import { drawnComponents } from './drawn-components.ts';
 import { noCodeParser } from './no-code-parser.ts';
+import { sharedWorkers } from './shared-workers.ts';
 import { zodWithoutEval } from './zod-without-eval.ts';
 
 /**
@@ -16,13 +17,10 @@ export function browserParts(): AstroIntegration {
     name: 'primary-care-hub:browser-parts',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const toPlugins = () => [zodWithoutEval(), noCodeParser(), drawnComponents(config)];
         updateConfig({
           vite: {
-            plugins: toPlugins(),
+            plugins: [zodWithoutEval(), noCodeParser(), drawnComponents(config), sharedWorkers()],
             environments: { client: { resolve: { conditions: [...browserConditions] } } },
-            // Workers are built apart from the pages.
-            worker: { format: 'es', plugins: toPlugins },
           },
         });
       },
