@@ -47,7 +47,7 @@ export function styles(): AstroIntegration {
                 resolveId: {
                   filter: { id: [SASS, BEHIND_ADDRESS] },
                   async handler(id, importer) {
-                    if (BEHIND_ADDRESS.test(id)) return id;
+                    if (!SASS.test(id)) return id;
                     const found = await this.resolve(id, importer, { skipSelf: true });
                     const plain = found?.id.replace(SASS, '.css') ?? '';
                     return (await compiling).has(toPath(plain)) ? plain : found;
