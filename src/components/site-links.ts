@@ -1,5 +1,8 @@
 import type { KindId } from '#domain/kind-ids.ts';
 
+/** The path that the site is served under, without the slash at its end. */
+const BASE = import.meta.env.BASE_URL.replace(/\/$/u, '');
+
 /**
  * The address of a page or file of this site, with the path that it is served under. Fragments and
  * addresses of other sites come back as they are.
@@ -7,8 +10,8 @@ import type { KindId } from '#domain/kind-ids.ts';
  * @param path begins with `/`; pages end with `/` too.
  */
 export function toHref(path: string): string {
-  if (/^(?:#|[a-z][a-z\d+.-]*:)/iu.test(path)) return path;
-  return `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/${path.replace(/^\//u, '')}`;
+  if (path.startsWith('/')) return `${BASE}${path}`;
+  return /^(?:#|[a-z][a-z\d+.-]*:)/iu.test(path) ? path : `${BASE}/${path}`;
 }
 
 /** A part of the site that the navigation can show as the current one. */

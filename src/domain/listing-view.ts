@@ -38,6 +38,10 @@ export function toListingView({ facets, sorts }: Browsable, state: ListingState)
   const rows = order.filter((row) => fitting.has(row));
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   const page = Math.min(state.page, pages);
-  const shown = rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  return { counts: found.counts, rows, shown, page, pages };
+  return { counts: found.counts, rows, shown: toPageRows(rows, page), page, pages };
+}
+
+/** Of the rows that fit, those of one page. */
+export function toPageRows(rows: readonly number[], page: number): readonly number[] {
+  return rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 }

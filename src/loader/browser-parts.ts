@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { defaultClientConditions } from 'vite';
 import { drawnComponents } from './drawn-components.ts';
-import { lightParts, pageParts, wordParts } from './light-parts.ts';
+import { lightParts } from './light-parts.ts';
 import { noCodeParser } from './no-code-parser.ts';
+import { sharedWorkers } from './shared-workers.ts';
 import { zodWithoutEval } from './zod-without-eval.ts';
 
 /**
@@ -17,13 +18,16 @@ export function browserParts(): AstroIntegration {
     name: 'primary-care-hub:browser-parts',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const toPlugins = () => [zodWithoutEval(), noCodeParser(), drawnComponents(config)];
         updateConfig({
           vite: {
-            plugins: [...toPlugins(), lightParts(pageParts)],
+            plugins: [
+              zodWithoutEval(),
+              noCodeParser(),
+              lightParts(),
+              drawnComponents(config),
+              sharedWorkers(),
+            ],
             environments: { client: { resolve: { conditions: [...browserConditions] } } },
-            // Workers are built apart from the pages.
-            worker: { format: 'es', plugins: () => [...toPlugins(), lightParts(wordParts)] },
           },
         });
       },

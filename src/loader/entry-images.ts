@@ -39,6 +39,9 @@ export function entryImages(): AstroIntegration {
   };
 }
 
+/** The folder stands in front: a search that began with the name would begin at every word. */
+const SHOWN = new RegExp(`/${IMAGES_PATH}/([\\w.-]+\\.webp)`, 'g');
+
 /** The files that pages show, and no others: the folder also holds those of entries that may not appear. */
 function findShown(drawings: ReadonlyMap<string, Drawing>): ReadonlySet<string> {
   const html = [...drawings.values()].flatMap(({ intro, sections, footnotes }) => [
@@ -46,5 +49,5 @@ function findShown(drawings: ReadonlyMap<string, Drawing>): ReadonlySet<string> 
     ...sections.map((section) => section.html),
     footnotes,
   ]);
-  return new Set(html.join('').match(/[\w.-]+\.webp/gu));
+  return new Set([...html.join('').matchAll(SHOWN)].map(([, name = '']) => name));
 }

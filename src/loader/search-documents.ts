@@ -13,6 +13,11 @@ export interface SearchDocument {
 const WHOLE_PAGE = 'data-pagefind-body';
 const SECTION = 'data-search-record';
 
+/** True for a page that may hold records: it need be read as text. */
+export function isMarked(page: Buffer): boolean {
+  return page.includes(WHOLE_PAGE) || page.includes(SECTION);
+}
+
 /** In text the mark is no tag: its `<` is escaped. */
 const MARKED_PAGE = new RegExp(`<main[^>]* ${WHOLE_PAGE}[^>]*>`);
 

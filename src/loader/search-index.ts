@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { loadCodeVersion } from './digest.ts';
 import { KeptIndex } from './kept-index.ts';
+import { isMarked } from './search-documents.ts';
 import { SearchedPages } from './searched-pages.ts';
 
 /** Where the index stands in the built site; the browser loads it from here. */
@@ -12,7 +13,7 @@ const INDEX_FOLDER = 'pagefind';
  * Makes the search index of the built site, so that `astro build` alone gives a searchable hub. The
  * addresses in it begin at the site's folder; the browser puts the base path before them.
  * @param notSearched the file of a route none of whose pages is searched, such as `src/pages/list.astro`:
- * they are drawn last, while the index of all others is written.
+ * they are drawn last, and so are files that are no pages, while the index of all others is written.
  */
 export function searchIndex(notSearched: string): AstroIntegration {
   let root = '';
@@ -48,34 +49,41 @@ export function searchIndex(notSearched: string): AstroIntegration {
  */
 function passOn(
   own: AstroPrerenderer,
-  last: string,
+  notSearched: string,
   take: (address: URL, html: string) => Promise<void>,
   end: () => Promise<void>,
 ): AstroPrerenderer {
   let earlier: Promise<unknown> = Promise.resolve();
+  const isSearched = ({ type, component }: RouteData) =>
+    type === 'page' && component !== notSearched;
   return {
     ...own,
     getStaticPaths: async () => {
-      const isLast = ({ route }: { readonly route: { readonly component: string } }) =>
-        route.component === last;
       const paths = await own.getStaticPaths();
-      return [...paths.filter((path) => !isLast(path)), ...paths.filter(isLast)];
+      return [
+        ...paths.filter(({ route }) => isSearched(route)),
+        ...paths.filter(({ route }) => !isSearched(route)),
+      ];
     },
     render: async (request, options) => {
+      const { routeData } = options;
       const drawing = own.render(request, options);
       const turn = earlier;
+      if (!isSearched(routeData)) void turn.then(end).catch(doNothing);
+      if (routeData.type !== 'page') return drawing;
       const taking = drawing.then(async (drawn) => {
         const result = drawn instanceof Response ? { response: drawn } : drawn;
         const { response } = result;
+        const bytes = Buffer.from(await response.arrayBuffer());
         await turn;
-        if (!response.headers.get('content-type')?.startsWith('text/html')) return result;
-        const html = Buffer.from(await response.arrayBuffer()).toString('utf8');
+        if (!isMarked(bytes)) return { ...result, response: toReadAgain(response, bytes) };
+        const html = bytes.toString('utf8');
         await take(new URL(request.url), html);
-        return { ...result, response: toReadAgain(response, withoutFields(html)) };
+        const left = Buffer.from(withoutFields(html));
+        return { ...result, response: toReadAgain(response, left) };
       });
       // A page that could not be drawn fails the build by its own promise, and an index by the end of the build.
       earlier = taking.then(doNothing, doNothing);
-      if (options.routeData.component === last) void turn.then(end).catch(doNothing);
       return taking;
     },
   };
@@ -87,8 +95,8 @@ function withoutFields(html: string): string {
 }
 
 /** A response has its body once. Making another of it would lose what the builder knows of this one. */
-function toReadAgain(response: Response, html: string): Response {
-  return Object.assign(response, { arrayBuffer: () => Promise.resolve(Buffer.from(html)) });
+function toReadAgain(response: Response, bytes: Buffer): Response {
+  return Object.assign(response, { arrayBuffer: () => Promise.resolve(bytes) });
 }
 
 function doNothing(): void {

@@ -9,6 +9,6 @@ const { root, files } = workerData as StylesRequest;
 // Where packages are, which may be in a folder above the project.
 const loadPaths = createRequire(join(root, 'package.json')).resolve.paths('sass') ?? [];
 const compiled: CompiledStyles = new Map(
-  files.map((file) => [file, compile(file, { loadPaths }).css]),
+  files.map((file) => [file.replace(/\.scss$/, '.css'), compile(file, { loadPaths }).css]),
 );
 parentPort?.postMessage(compiled);

@@ -13,11 +13,16 @@ export interface StylesRequest {
   readonly files: readonly string[];
 }
 
-/** CSS by the path of the style sheet that it was made from. */
+/** CSS by the path that stands for it: that of its style sheet, ending as plain CSS does. */
 export type CompiledStyles = ReadonlyMap<string, string>;
 
-/** Vite takes for plain CSS what ends so. */
-const PLAIN = '.css';
+/** Asked for by name, or for the address of its file: `base.scss?url`. */
+const SASS = /\.scss(?=$|\?url$)/;
+
+/** What Vite asks for once it has made an address: the style sheet behind it. */
+const BEHIND_ADDRESS = /\.css\?transform-only$/;
+
+const PLAIN = /\.css(?:$|\?transform-only$)/;
 
 /**
  * Compiles the style sheets of a build in a thread of its own, while content is read: Vite would compile
@@ -39,15 +44,18 @@ export function styles(): AstroIntegration {
               {
                 name: 'primary-care-hub:styles',
                 enforce: 'pre',
-                async resolveId(id, importer) {
-                  if (!id.endsWith('.scss')) return null;
-                  const found = await this.resolve(id, importer, { skipSelf: true });
-                  const isCompiled = found !== null && (await compiling).has(found.id);
-                  return isCompiled ? `${found.id}${PLAIN}` : found;
+                resolveId: {
+                  filter: { id: [SASS, BEHIND_ADDRESS] },
+                  async handler(id, importer) {
+                    if (!SASS.test(id)) return id;
+                    const found = await this.resolve(id, importer, { skipSelf: true });
+                    const plain = found?.id.replace(SASS, '.css') ?? '';
+                    return (await compiling).has(toPath(plain)) ? plain : found;
+                  },
                 },
-                async load(id) {
-                  if (!id.endsWith(`.scss${PLAIN}`)) return null;
-                  return (await compiling).get(id.slice(0, -PLAIN.length));
+                load: {
+                  filter: { id: PLAIN },
+                  handler: async (id) => (await compiling).get(toPath(id)),
                 },
               },
             ],
@@ -56,6 +64,11 @@ export function styles(): AstroIntegration {
       },
     },
   };
+}
+
+/** An id without what it asks for. */
+function toPath(id: string): string {
+  return id.replace(/\?.*$/, '');
 }
 
 async function compileStyles(root: string): Promise<CompiledStyles> {

@@ -2,7 +2,7 @@ import { type Found, listChosen, type Selection } from '#domain/browsing.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { toStaticPath } from '#domain/listing-address.ts';
 import type { ListingId, ListingItem } from '#domain/listing-item.ts';
-import { toListingView } from '#domain/listing-view.ts';
+import { toListingView, toPageRows } from '#domain/listing-view.ts';
 import type { ListingTable } from '#domain/listings.ts';
 import { type CardProps, toCard } from './cards.ts';
 import { toCountWords } from './count-words.ts';
@@ -18,8 +18,16 @@ import { type SectionIdOf, toQuestionCard } from './question-list.ts';
 
 /** A page that is drawn beforehand: all of a listing or what has one value, one page of it. */
 export interface Slice {
-  readonly value: { readonly facet: string; readonly choice: string } | undefined;
+  readonly part: ListingPart;
   readonly page: number;
+}
+
+/** All of a listing or what has one value, with what its pages share: worked out once for all of them. */
+interface ListingPart {
+  readonly value: { readonly facet: string; readonly choice: string } | undefined;
+  readonly rows: readonly number[];
+  readonly pages: number;
+  readonly facets: readonly FacetGroup[];
 }
 
 export interface FacetValueLink {
@@ -70,26 +78,65 @@ export interface FacetedPage {
 /** So many values of a facet are shown before the rest is folded away: more than any vocabulary has. */
 const MOST_VALUES = 12;
 
-const toSelection = ({ value }: Slice): Selection =>
+const toSelection = (value: ListingPart['value']): Selection =>
   value === undefined ? {} : { [value.facet]: [value.choice] };
 
 /** Every page of a listing that is drawn beforehand; a value that nothing has yet has a page that says so. */
 export function toSlices(table: ListingTable): Slice[] {
+  const totals = look(table, undefined).counts;
   const values = table.facets.flatMap(({ id, choices }) =>
     choices.map((choice) => ({ facet: id, choice: choice.id })),
   );
   return [undefined, ...values].flatMap((value) => {
-    const { pages } = look(table, { value, page: 1 });
-    return Array.from({ length: pages }, (_, index): Slice => ({ value, page: index + 1 }));
+    const { rows, pages, counts } = look(table, value);
+    const part = { value, rows, pages, facets: toFacetGroups(table, value, totals, counts) };
+    return Array.from({ length: pages }, (_, index): Slice => ({ part, page: index + 1 }));
   });
 }
 
-const look = (table: ListingTable, slice: Slice) =>
-  toListingView(table, { selection: toSelection(slice), sort: '', page: slice.page });
+const look = (table: ListingTable, value: ListingPart['value']) =>
+  toListingView(table, { selection: toSelection(value), sort: '', page: 1 });
+
+/** @param totals for each facet, for each value, how many rows of the whole listing have it; `here` of the part */
+function toFacetGroups(
+  { id, facets }: ListingTable,
+  value: ListingPart['value'],
+  totals: Found['counts'],
+  here: Found['counts'],
+): FacetGroup[] {
+  const listingPath = `/${id}/`;
+  const selection = toSelection(value);
+  return facets.map((column, place) => {
+    const links = column.choices.map((choice, at): FacetValueLink => {
+      const isChosen = selection[column.id]?.includes(choice.id) ?? false;
+      return {
+        ...choice,
+        isChosen,
+        path: isChosen
+          ? listingPath
+          : toStaticPath(listingPath, { facet: column.id, choice: choice.id }),
+        total: totals[place]?.[at] ?? 0,
+        here: here[place]?.[at] ?? 0,
+      };
+    });
+    const shown = links.filter(({ total, isChosen }) => total > 0 || isChosen);
+    const isLong = shown.length > MOST_VALUES;
+    const first = isLong
+      ? new Set(shown.toSorted((a, b) => b.total - a.total).slice(0, MOST_VALUES - 4))
+      : new Set(shown);
+    const isUpFront = (link: FacetValueLink) => first.has(link) || link.isChosen;
+    return {
+      id: column.id,
+      label: column.label,
+      values: shown.filter(isUpFront),
+      more: shown.filter((link) => !isUpFront(link)),
+    };
+  });
+}
 
 /** The path of a slice below the listing’s own, as the router takes it; none for the listing itself. */
-export function toSlicePath({ value, page }: Slice): string | undefined {
-  return toStaticPath('', value, page).replace(/\/$/, '') || undefined;
+export function toSlicePath({ part, page }: Slice): string | undefined {
+  return toStaticPath('', part.value, page).replace(/\/$/, '') || undefined;
 }
 
 /** What all pages of a listing share, worked out once for all of them. */
@@ -97,8 +144,6 @@ export interface SharedListing {
   readonly table: ListingTable;
   /** For each row what it says. */
   readonly cards: readonly CardProps[];
-  /** For each facet, for each value, how many rows have it. */
-  readonly totals: Found['counts'];
 }
 
 export function toSharedListing(
@@ -107,27 +152,27 @@ export function toSharedListing(
   today: string,
   sectionIdOf: SectionIdOf,
 ): SharedListing {
-  const cards = table.items.map((item) => toListedCard(item, corpus, today, sectionIdOf));
-  return { table, cards, totals: look(table, { value: undefined, page: 1 }).counts };
+  return {
+    table,
+    cards: table.items.map((item) => toListedCard(item, corpus, today, sectionIdOf)),
+  };
 }
 
 /** Everything that a page of a listing shows before any script runs. */
 export function toFacetedPage(
-  { table, cards, totals }: SharedListing,
-  slice: Slice,
+  { table, cards }: SharedListing,
+  { part, page }: Slice,
   corpus: Corpus,
 ): FacetedPage {
   const { id, items } = table;
   const names = toListingNames(id);
   const listingPath = `/${id}/`;
-  const selection = toSelection(slice);
-  const view = look(table, slice);
-  const [chosen] = listChosen(table.facets, selection);
+  const [chosen] = listChosen(table.facets, toSelection(part.value));
   const facet = table.facets.find((each) => each.id === chosen?.facet);
-  const pageNote = slice.page > 1 ? `, page ${String(slice.page)}` : '';
+  const pageNote = page > 1 ? `, page ${String(page)}` : '';
   const headings = table.sorts[0]?.headings;
   const groups: { heading: string; cards: ListedCard[] }[] = [];
-  for (const row of view.shown) {
+  for (const row of toPageRows(part.rows, page)) {
     const card = cards[row];
     if (card === undefined) continue;
     const heading = headings?.[row] ?? '';
@@ -139,40 +184,15 @@ export function toFacetedPage(
     id,
     names,
     listingPath,
-    path: toStaticPath(listingPath, slice.value, slice.page),
+    path: toStaticPath(listingPath, part.value, page),
     title: `${chosen?.choice.label ?? names.title}${pageNote}`,
     kick: chosen === undefined ? '' : `${names.title} by ${chosen.label.toLowerCase()}`,
     introduction:
       chosen === undefined || facet === undefined
         ? { text: names.introduction }
         : toSliceIntroduction(facet, chosen.choice, corpus),
-    count: toCountWords(view.rows.length, items.length, names),
-    facets: table.facets.map((column, place): FacetGroup => {
-      const links = column.choices.map((choice, at): FacetValueLink => {
-        const isChosen = selection[column.id]?.includes(choice.id) ?? false;
-        return {
-          ...choice,
-          isChosen,
-          path: isChosen
-            ? listingPath
-            : toStaticPath(listingPath, { facet: column.id, choice: choice.id }),
-          total: totals[place]?.[at] ?? 0,
-          here: view.counts[place]?.[at] ?? 0,
-        };
-      });
-      const shown = links.filter(({ total, isChosen }) => total > 0 || isChosen);
-      const isLong = shown.length > MOST_VALUES;
-      const first = isLong
-        ? new Set(shown.toSorted((a, b) => b.total - a.total).slice(0, MOST_VALUES - 4))
-        : new Set(shown);
-      const isUpFront = (link: FacetValueLink) => first.has(link) || link.isChosen;
-      return {
-        id: column.id,
-        label: column.label,
-        values: shown.filter(isUpFront),
-        more: shown.filter((link) => !isUpFront(link)),
-      };
-    }),
+    count: toCountWords(part.rows.length, items.length, names),
+    facets: part.facets,
     combiningNote: toCombiningNote(table.facets),
     chip: chosen && {
       label: `${chosen.label}: ${chosen.choice.label}`,
@@ -181,9 +201,7 @@ export function toFacetedPage(
     },
     sorts: table.sorts,
     groups,
-    steps: toPageSteps(view.page, view.pages, (page) =>
-      toStaticPath(listingPath, slice.value, page),
-    ),
+    steps: toPageSteps(page, part.pages, (each) => toStaticPath(listingPath, part.value, each)),
   };
 }
 

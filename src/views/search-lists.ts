@@ -40,7 +40,8 @@ export function toSpellingList(corpus: Corpus): string[] {
   const counts = new Map<string, number>();
   for (const entry of kindIds.flatMap((kind): readonly Entry[] => corpus.list(kind)))
     countWords(entry.data, counts);
-  const commonest = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
+  const spelt = [...counts].filter(([word]) => word.length >= SHORTEST && /^\p{L}+$/u.test(word));
+  const commonest = spelt.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
   const lines = new Map<number, string[]>();
   for (const [word, count] of commonest.toReversed()) {
     const commonness = Math.floor(Math.log2(count));
@@ -53,9 +54,7 @@ export function toSpellingList(corpus: Corpus): string[] {
 
 function countWords(value: unknown, counts: Map<string, number>): void {
   if (typeof value === 'string') {
-    for (const word of toWords(value))
-      if (word.length >= SHORTEST && /^\p{L}+$/u.test(word))
-        counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of toWords(value)) counts.set(word, (counts.get(word) ?? 0) + 1);
   } else if (typeof value === 'object' && value !== null) {
     for (const [field, inner] of Object.entries(value))
       if (!NOT_WORDS.test(field)) countWords(inner, counts);

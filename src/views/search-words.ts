@@ -4,7 +4,7 @@ export function toWords(text: string): readonly string[] {
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[^\p{L}\p{N}']+/u)
-    .map((word) => word.replace(/^'+|'+$/g, ''))
+    .map((word) => (word.includes("'") ? word.replace(/^'+|'+$/g, '') : word))
     .filter((word) => word !== '');
 }
 

@@ -118,13 +118,12 @@ describe('the preview of an entry that is not finished', () => {
 
 describe('what browsers are sent for it', () => {
   const scripts = readdirSync(join(place.folder, '_astro')).filter((name) => name.endsWith('.js'));
-  const own = scripts.filter((name) =>
-    /^(?:judge-worker|draw-draft|preview|judge)[-.]/u.test(name),
-  );
+  const own = scripts.filter((name) => /^(?:judge-worker|draw-draft|preview|judge)\./u.test(name));
+  const all = findImported(own);
 
   test('makes no code and asks for nothing of Node', () => {
     expect(own.length).toBeGreaterThanOrEqual(4);
-    for (const name of own) {
+    for (const name of all) {
       const found = /\bnew Function\b|\beval\(|from ?["'`]node:|\.node\b["'`]/u.exec(
         readText(`_astro/${name}`),
       );
@@ -134,7 +133,26 @@ describe('what browsers are sent for it', () => {
 
   test('writes no HTML into a page', () => {
     // The drawing brings Astro's script for islands along, as a text that no page of the hub's is given.
-    for (const name of own.filter((each) => !each.startsWith('draw-draft')))
+    for (const name of all.filter((each) => !each.startsWith('draw-draft')))
       expect(readText(`_astro/${name}`).includes('innerHTML'), name).toBe(false);
   });
+
+  test('loads nothing ahead in a worker, which has no page to ask', () => {
+    const workers = scripts.filter((name) => name.includes('-worker.'));
+    expect(workers.map((name) => name.split('.')[0])).toEqual(['judge-worker', 'word-worker']);
+    for (const name of workers)
+      expect(readText(`_astro/${name}`).includes('__vite__mapDeps'), name).toBe(false);
+  });
 });
+
+/** Scripts, and all that they cannot run without. */
+function findImported(names: readonly string[]): string[] {
+  const found = new Set(names);
+  // What is added meanwhile is gone through too.
+  for (const name of found)
+    for (const [, imported = ''] of readText(`_astro/${name}`).matchAll(
+      /(?:\bfrom|\bimport) ?["'`]\.\/([\w.-]+\.js)["'`]/gu,
+    ))
+      found.add(imported);
+  return [...found];
+}
