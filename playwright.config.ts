@@ -10,7 +10,8 @@ export default defineConfig({
   globalSetup: './test/journeys/serve-sites.ts',
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
-  workers: 2,
+  // Two processors: while one journey waits for its page, another goes on.
+  workers: 3,
   timeout: 60_000,
   use: {
     browserName: 'chromium',

@@ -9,6 +9,8 @@ const ALONE = [
 
 export default defineConfig({
   test: {
+    // Left to itself, vitest keeps one processor free.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -73,7 +73,7 @@ describe('a build that takes what it can from the cache gives the same bytes as 
           file: 'content/collaboratives/example-collaboratives-1.yaml',
           from: 'name: Example System Alliance 1',
           to: 'name: Example Alliance One',
-          page: '/qas/example-qas-2/index.html',
+          page: '/qas/example-qas-1/index.html',
         },
       ],
     },

@@ -212,7 +212,7 @@ for (const [path, name, steps] of [
 
 test('a page leads to its own form, and a body’s to whether it still runs', async ({ page }) => {
   await page.goto('collaboratives/leeds-gp-confederation/');
-  await page.getByRole('link', { name: 'Still running?' }).click();
+  await page.getByRole('link', { name: 'Still running?' }).first().click();
   await expect(getHeading(page, 'Is it still running?')).toBeVisible();
   await expect(page.getByText('What the hub knows so far:')).toBeVisible();
   await page.getByRole('radio', { name: 'Yes, it is running' }).check();

@@ -46,6 +46,7 @@ export function keepDraft(
     return saving;
   };
   session.listen(() => {
+    if (isKept) onKept('Saving…', key);
     isKept = false;
     clearTimeout(timer);
     timer = window.setTimeout(() => void keep(), PAUSE);
