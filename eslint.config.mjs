@@ -7,7 +7,17 @@ const noDefaultExport = {
 };
 
 export default defineConfig([
-  { ignores: ['dist/', '.dist-*/', '.astro/', '.cache/', 'test-results/', 'content/', '**/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      '.dist-*/',
+      '.astro/',
+      '.cache/',
+      'test-results/',
+      'content/',
+      '**/fixtures/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.mjs'],

@@ -9,6 +9,8 @@ const config: KnipConfig = {
     '*.config.{ts,mjs}',
   ],
   ignoreDependencies: [
+    // A test hands its types to TypeScript's compiler in a file that it writes as text.
+    'schema-dts',
     // Sass asks for these by a path from node_modules, which is taken for a path beside the file.
     'nhsuk-frontend',
     '@fontsource/public-sans',

@@ -21,6 +21,8 @@ interface Check {
   readonly alongside?: true;
 }
 
+const BUILD: Command = ['node', 'scripts/astro.ts', 'build'];
+
 const reports = 'test-results';
 const subPath = { HUB_BASE: '/hub/', HUB_OUT: '.cache/sub-path' };
 const builtSites = { HUB_SUB_PATH_OUT: subPath.HUB_OUT };
@@ -35,8 +37,8 @@ const checks: readonly Check[] = [
   alongside('Unused code', ['knip', '--no-progress']),
   alongside('Content', ['npm', 'run', '--silent', 'check']),
   vitest('Unit tests', 'unit', 'unit-alone'),
-  { name: 'Build', commands: [['astro', 'build']] },
-  { name: 'Build under /hub/', commands: [['astro', 'build']], env: subPath },
+  { name: 'Build', commands: [BUILD] },
+  { name: 'Build under /hub/', commands: [BUILD], env: subPath },
   { ...vitest('Built site', 'site'), env: builtSites, needs: bothBuilds },
   { ...vitest('Cached and fresh builds', 'builds'), needs: ['Build'] },
   {

@@ -4,7 +4,7 @@ import type { PartialDate } from './partial-date.ts';
 import type { PublicationType } from './research.ts';
 
 /** The name that the hub is cited by. */
-export const HUB_NAME = 'Primary Care Hub';
+const HUB_NAME = 'Primary Care Hub';
 
 /** A person, or a body whose name is kept whole. */
 export type CitedName =
@@ -98,7 +98,7 @@ export function toCitedPublication(
   };
 }
 
-export function toCitedDate(date: PartialDate): CitedDate {
+function toCitedDate(date: PartialDate): CitedDate {
   return { 'date-parts': [date.split('-').map(Number)] };
 }
 

@@ -4,13 +4,7 @@ import type { DeskInput } from '#domain/desk/concern.ts';
 import { countOwners, findConcerns } from '#domain/desk/desk.ts';
 import { toJsonDesk, toTextDesk } from '#domain/desk/report-formats.ts';
 import type { Entry } from '#domain/kinds.ts';
-import {
-  newer,
-  older,
-  restsOnBoth,
-  restsOnOlder,
-  toTopicEntry,
-} from '../views/policy-fixtures.ts';
+import { newer, older, restsOnBoth, restsOnOlder, toTopicEntry } from '../views/policy-fixtures.ts';
 import { toEntryLike } from '../views/model-entries.ts';
 
 const today = '2026-11-22';

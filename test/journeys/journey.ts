@@ -53,7 +53,11 @@ export async function tabTo(page: Page, target: Locator, most = 80): Promise<voi
  * one is for pages with frames of other hosts, of which the hub has none.
  */
 export async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page })
+    // To list every element that is sound takes half of the time.
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

@@ -31,6 +31,7 @@ test('a leader lists every stopped collaborative, and why, with the keyboard alo
     .getByRole('main')
     .locator('a[data-facet="stage"][data-value="stopped"]')
     .last();
+  await expect(facet).toHaveText(/\d/u);
   const count = Number(/\d+/.exec(await facet.innerText())?.[0]);
   expect(count).toBeGreaterThan(1);
   await tabTo(page, facet);

@@ -58,7 +58,7 @@ export async function measurePeers(
   try {
     const measured = toContestants(root, folder, entries, seed, say).map((contestant) => ({
       contestant,
-      costs: { cold: [], noChange: [], oneEdit: [] } as Record<BuildName, RunCost[]>,
+      costs: { cold: [], noChange: [], oneEdit: [] },
     }));
     for (let run = 1; run <= runs; run += 1)
       for (const { contestant, costs } of measured) {

@@ -44,7 +44,7 @@ function toDate(parts: readonly number[]): string {
 }
 
 /** The publication that an entry of research is about, with the names of the corpus. */
-export function findPublication(entry: Entry<'research'>, corpus: Corpus): CitedWork {
+function findPublication(entry: Entry<'research'>, corpus: Corpus): CitedWork {
   const publisher = corpus.find('organisations', entry.data.publisher);
   const names = new Set(corpus.list('organisations').map(getTitle));
   return toCitedPublication(

@@ -8,12 +8,7 @@ import { type Corpus, toCorpus } from '#domain/corpus.ts';
 import { listDocumentedColumns } from '#domain/data-columns.ts';
 import { kindIds } from '#domain/kind-ids.ts';
 import { loadContent } from '#loader/load-content.ts';
-import {
-  toDataCsv,
-  toDataJson,
-  toDataPackage,
-  toDataSchema,
-} from '#views/data/data-files.ts';
+import { toDataCsv, toDataJson, toDataPackage, toDataSchema } from '#views/data/data-files.ts';
 
 const site = {
   origin: 'https://hub.example',
