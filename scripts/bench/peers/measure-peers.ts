@@ -56,10 +56,12 @@ export async function measurePeers(
 ): Promise<readonly PeerCosts[]> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-peers-'));
   try {
-    const measured = toContestants(root, folder, entries, seed, say).map((contestant) => ({
-      contestant,
-      costs: { cold: [], noChange: [], oneEdit: [] },
-    }));
+    const measured = toContestants(root, folder, entries, seed, say).map(
+      (contestant): { contestant: Contestant; costs: Record<BuildName, RunCost[]> } => ({
+        contestant,
+        costs: { cold: [], noChange: [], oneEdit: [] },
+      }),
+    );
     for (let run = 1; run <= runs; run += 1)
       for (const { contestant, costs } of measured) {
         const measure = async (build: BuildName) => {
