@@ -39,7 +39,6 @@ export const readLicences: Readonly<
   },
   duck: { says: 'BSD', why: 'BSD-2-Clause by its file' },
   jschardet: { says: 'LGPL-2.1+', why: 'a test of the open data reads with it; it is not changed' },
-  'parse-cache-control': {
     says: undefined,
     why: 'BSD-3-Clause by its file; Lighthouse asks for it',
   },
