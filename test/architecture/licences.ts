@@ -39,9 +39,6 @@ export const readLicences: Readonly<
   },
   duck: { says: 'BSD', why: 'BSD-2-Clause by its file' },
   jschardet: { says: 'LGPL-2.1+', why: 'a test of the open data reads with it; it is not changed' },
-    says: undefined,
-    why: 'BSD-3-Clause by its file; Lighthouse asks for it',
-  },
   tv4: {
     says: [
       { type: 'Public Domain', url: 'http://geraintluff.github.io/tv4/LICENSE.txt' },
