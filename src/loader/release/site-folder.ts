@@ -40,7 +40,8 @@ export function getSiteFolders(site: string): SiteFolders {
 export function healSite({ site, building, earlier }: SiteFolders): void {
   if (!existsSync(site) && existsSync(earlier)) renameSync(earlier, site);
   rmSync(earlier, { recursive: true, force: true });
-  rmSync(building, { recursive: true, force: true });
+  // A build that failed may still be writing its last files.
+  rmSync(building, { recursive: true, force: true, maxRetries: 10 });
 }
 
 /** Puts what was built in the place of the site, whole: a folder's name moves in one step. */
