@@ -12,7 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   // Two processors: while one journey waits for its page, another goes on.
   workers: 3,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     locale: 'en-GB',

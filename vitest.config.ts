@@ -7,6 +7,9 @@ const ALONE = [
   'test/client/search/word-lists.test.ts',
 ];
 
+/** Long enough for a machine that is slow and busy: these limits are for tests that never end. */
+const patience = { testTimeout: 180_000, hookTimeout: 180_000 };
+
 export default defineConfig({
   test: {
     // Left to itself, vitest keeps one processor free.
@@ -15,15 +18,18 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...patience,
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/builds/**', 'test/journeys/**', ...ALONE],
           // Files share what they import: to load it anew for each took longer than the tests.
           isolate: false,
         },
       },
-      { test: { name: 'unit-alone', include: ALONE } },
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'], isolate: false } },
-      { test: { name: 'builds', include: ['test/builds/**/*.test.ts'] } },
+      { test: { name: 'unit-alone', ...patience, include: ALONE } },
+      {
+        test: { name: 'site', ...patience, include: ['test/site/**/*.test.ts'], isolate: false },
+      },
+      { test: { name: 'builds', ...patience, include: ['test/builds/**/*.test.ts'] } },
     ],
   },
 });

@@ -75,7 +75,9 @@ async function runCheck({ name, commands, env = {}, report }: Check): Promise<Ta
   }
   const ok = failure === undefined;
   const tally =
-    report === undefined ? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 } : loadTally(report, ok);
+    report === undefined
+      ? { passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: [] }
+      : loadTally(report, ok);
   const count = report === undefined ? '' : `, ${String(tally.passed)} tests passed`;
   const time = toSeconds(performance.now() - started);
   console.log(`${tally.failed === 0 ? 'pass' : 'FAIL'}  ${name} (${time}${count})`);
@@ -91,7 +93,7 @@ async function runChecks(): Promise<Tally> {
   const browser = await findChromium(say);
   if (browser === undefined) {
     console.error(NO_CHROMIUM);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [NO_CHROMIUM] };
   }
   if ((await fetchNginx(say)) === undefined) say(NO_NGINX);
   process.env.CHROMIUM_PATH = browser;
@@ -99,18 +101,23 @@ async function runChecks(): Promise<Tally> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 
-  const failures = new Set<string>();
-  const total = { passed: 0, failed: 0 };
+  const failed = new Set<string>();
+  const total: { passed: number; failed: number; failures: string[] } = {
+    passed: 0,
+    failed: 0,
+    failures: [],
+  };
   const run = async (check: Check): Promise<void> => {
-    const missing = check.needs?.filter((name) => failures.has(name)) ?? [];
+    const missing = check.needs?.filter((name) => failed.has(name)) ?? [];
     if (missing.length > 0) {
       console.log(`skip  ${check.name}: it needs ${missing.join(' and ')}, which failed`);
       return;
     }
-    const { passed, failed } = await runCheck(check);
-    if (failed > 0) failures.add(check.name);
-    total.passed += passed;
-    total.failed += failed;
+    const tally = await runCheck(check);
+    if (tally.failed > 0) failed.add(check.name);
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+    total.failures.push(...(tally.failed > 0 ? [check.name, ...tally.failures.map(indent)] : []));
   };
   const waiting = [...checks];
   const runNeighbours = async (): Promise<void> => {
@@ -126,6 +133,12 @@ async function runChecks(): Promise<Tally> {
   return total;
 }
 
-const { passed, failed } = await runChecks();
+function indent(failure: string): string {
+  return `  ${failure}`;
+}
+
+const { passed, failed, failures } = await runChecks();
+// Once more at the end, where whoever sees only the end of a long log can read it.
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -29,7 +29,7 @@ test('every value of every entry is found again from its line and column', () =>
     }
   }
   expect(count).toBeGreaterThan(5000);
-}, 60_000);
+});
 
 test('a place in the body is told by the headings above it, and code holds none', () => {
   const text = `---\ntitle: A\n---\nBefore.\n\n## One\n\n\`\`\`text\n## none\n\`\`\`\n\n## Two\n\nWords.\n`;

@@ -96,7 +96,7 @@ describe('the hub’s own entries, judged as in a browser', () => {
       const expected = hub.judge(source.file);
       expect(toLines(judge(source.file, text, text)), source.file).toEqual(toLines(expected));
     }
-  }, 120_000);
+  });
 
   const some = documents.filter((_, index) => index % 9 === 0);
   test.each(some.map((source) => [source.file, source]))(

@@ -84,7 +84,7 @@ describe.each(Object.entries(layouts))('a correction in a list of many entries, 
       }),
       { numRuns: 25, interruptAfterTimeLimit: 6_000 },
     );
-  }, 30_000);
+  });
 
   test('that brings a source adds its lines to the list of sources, and no others', () => {
     const [id = ''] = ids.slice(7);

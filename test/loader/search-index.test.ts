@@ -77,7 +77,7 @@ beforeAll(async () => {
   vi.stubGlobal('fetch', async (url: string) => {
     return new Response(await readFile(fileURLToPath(url.split('?')[0] ?? '')));
   });
-}, 30_000);
+});
 
 afterAll(async () => {
   vi.unstubAllGlobals();

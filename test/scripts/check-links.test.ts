@@ -52,7 +52,7 @@ const check = (paths: readonly string[], options: Partial<LinkCheckOptions> = {}
       userAgent: 'Check/1 (+https://hub.example)',
       isAllowed: (address) => !address.includes('.internal'),
       pause: 0,
-      timeout: 250,
+      timeout: 1500,
       ...options,
     },
   );

@@ -48,7 +48,7 @@ describe('npm run import', () => {
     expect(second).toMatchObject({ status: 1, stdout: '' });
     expect(second.stderr).toContain('is there already');
     expect(readFileSync(file, 'utf8')).toBe(written);
-  }, 30_000);
+  });
 
   test('writes nothing of a file that it can’t read', () => {
     const document = join(folder, 'report.docx');
@@ -58,12 +58,12 @@ describe('npm run import', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('This file is a PDF');
     expect(existsSync(out)).toBe(false);
-  }, 30_000);
+  });
 
   test('says what it was not told', () => {
     expect(runImport(join(folder, 'none.docx'))).toMatchObject({ status: 2, stdout: '' });
     expect(runImport()).toMatchObject({ status: 2, stdout: '' });
-  }, 30_000);
+  });
 });
 
 describe('the command line of npm run import', () => {

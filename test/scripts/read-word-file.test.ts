@@ -23,7 +23,7 @@ describe('a document read in a thread of its own', () => {
     expect(await readWordFile(path, 'case-study', '2026-11-22')).toMatchObject({
       draft: { fields: { title: 'Nine surgeries' } },
     });
-  }, 20_000);
+  });
 
   test('is given up once it has taken too long, in so many words', async () => {
     expect(await readWordFile(path, 'case-study', '2026-11-22', 1)).toEqual({

@@ -76,7 +76,7 @@ describe('over the wire', () => {
         'page',
       ),
     ).toEqual([]);
-  }, 60_000);
+  });
 
   test(`a working document, which holds every wording of every clause, weighs at most ${String(DOCUMENT_BUDGET)} bytes`, () => {
     const weights = entries.filter(isDocument).map(measures.page);
@@ -99,7 +99,7 @@ describe('over the wire', () => {
     const weights = site.pages.filter(isScripted).map(measures.script);
     expect(weights.length).toBeGreaterThan(5);
     expect(Math.max(...weights)).toBeLessThanOrEqual(SCRIPTED.budget);
-  }, 60_000);
+  });
 
   test('the measure sees a page that is too heavy, and a style sheet that is not there', () => {
     const { path, html } = getPage(site, '/about/');

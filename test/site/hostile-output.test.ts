@@ -175,7 +175,7 @@ describe('in a real browser', () => {
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

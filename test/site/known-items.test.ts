@@ -23,7 +23,7 @@ const toTitles = (answer: SearchAnswer): string[] =>
   answer.records.map(({ title }) => title.map(({ text }) => text).join(''));
 
 describe('who types the name of a page', () => {
-  test('finds it first', { timeout: 120_000 }, async () => {
+  test('finds it first', async () => {
     expect(known.length).toBeGreaterThan(100);
     const missed: string[] = [];
     for (const { title } of known) {

@@ -7,7 +7,7 @@ const site = loadSite();
 describe('the structured data of the built site', () => {
   test('is schema.org’s: its types, their properties, and values of the right sort', () => {
     expect(findSchemaOrgProblems(site.pages)).toEqual([]);
-  }, 120_000);
+  });
 
   test('describes open data as a catalogue of data sets with their files', () => {
     const read = (path: string) =>
@@ -40,4 +40,4 @@ test('the check of structured data finds a property, a type and a sort of value 
   expect(problems).toMatch(/^types: .*Artikel/mu);
   expect(problems).toMatch(/^\/value\/: /mu);
   expect(problems).not.toContain('/sound/');
-}, 60_000);
+});

@@ -35,7 +35,7 @@ function toLine({ ruleId, message, selector }: Message): string {
 describe('the HTML of the built site', () => {
   test('is valid', () => {
     expect(site.pages.flatMap(findProblems)).toEqual([]);
-  }, 120_000);
+  });
 
   test.each([
     ['<p><div>A</div></p>', 'close-order'],

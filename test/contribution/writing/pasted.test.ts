@@ -9,6 +9,7 @@ import { readDocument } from '#contribution/writing/read-document.ts';
 import { schema } from '#contribution/writing/schema.ts';
 import { writeDocument } from '#contribution/writing/write-document.ts';
 import { context } from './section-context.ts';
+import { FAR_TOO_LONG, measureProcessorTime } from '../../processor-time.ts';
 
 const parse = (html: string) => fromHtml(html, { fragment: true });
 
@@ -192,20 +193,22 @@ describe('a hostile paste', { timeout: 60_000 }, () => {
   test.each([
     ['lines', 'a<br>'.repeat(20_000)],
     ['changes of weight', 'a<b>b</b>'.repeat(20_000)],
-    ['items', `<ul>${'<li>a'.repeat(100_000)}`],
+    ['items', `<ul>${'<li>a'.repeat(40_000)}`],
   ])('of endless %s takes no longer for each of them than a short one', (_, html) => {
     const tree = parse(html);
-    const started = performance.now();
-    readPastedHtml(tree);
-    expect(performance.now() - started).toBeLessThan(2_500);
+    const took = measureProcessorTime(() => {
+      readPastedHtml(tree);
+    });
+    expect(took).toBeLessThan(FAR_TOO_LONG);
   });
 
   test('with an endless style does not hang', () => {
     for (const style of ['text-decoration:', 'mso-list:']) {
       const tree = parse(`<p style="${style.repeat(20_000)}">a`);
-      const started = performance.now();
-      readPastedHtml(tree);
-      expect(performance.now() - started).toBeLessThan(1_000);
+      const took = measureProcessorTime(() => {
+        readPastedHtml(tree);
+      });
+      expect(took).toBeLessThan(FAR_TOO_LONG);
     }
   });
 

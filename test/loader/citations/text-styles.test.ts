@@ -67,7 +67,7 @@ describe('a citation that is filled in', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   test('is taken from an earlier build where there is one', () => {
     const kept = { harvard: 'kept', vancouver: 'kept', apa: 'kept' };

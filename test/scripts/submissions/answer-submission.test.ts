@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { type SentEntry, toDataBlock, toFileDigest } from '#contribution/data-block.ts';
 import { toFenced } from '#contribution/fenced-text.ts';
 import { answerSubmission } from '#scripts/lib/answer-submission.ts';
@@ -14,7 +14,6 @@ const PERSON = 'content/people/a-fixture.yaml';
 const FILE = 'content/qas/another-interview.mdx';
 
 // Each starts git many times over.
-vi.setConfig({ testTimeout: 60_000 });
 
 let server: GitHubServer;
 let hub: HubRepository;

@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { HubRepository } from './hub-repository.ts';
 
 const SUBMIT = resolve('scripts/submit.ts');
 const BRANCH = 'contribution/qas-another-interview';
 
 // Each starts git many times over.
-vi.setConfig({ testTimeout: 60_000 });
 
 let hub: HubRepository;
 let draft: string;
