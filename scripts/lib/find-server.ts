@@ -1,5 +1,6 @@
-import { existsSync, globSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { isDebian, unpackDebianPackages } from './debian-packages.ts';
 import { runTool } from './run-tool.ts';
 
 /** Debian's packages with nginx and its module for brotli. They need nothing that a Debian with git and Node lacks. */
@@ -12,7 +13,6 @@ const UNPACKED = '.cache/nginx';
 const FOR_ROOT = ['/usr/sbin', '/usr/local/sbin'];
 
 const BROTLI = 'lib/nginx/modules/ngx_http_brotli_static_module.so';
-const MINUTE = 60_000;
 
 /** What to tell a person where no nginx was found and none could be fetched. */
 export const NO_NGINX =
@@ -51,19 +51,9 @@ export function findCaddy(): string | undefined {
  */
 export async function fetchNginx(say: (message: string) => void): Promise<FoundNginx | undefined> {
   const found = await findNginx();
-  if (found !== undefined || !(await runTool('apt-get', ['--version'])).ok) return found;
+  if (found !== undefined || !(await isDebian())) return found;
   say('Fetching Debian’s nginx with apt-get …');
-  mkdirSync(UNPACKED, { recursive: true });
-  const download = () =>
-    runTool('apt-get', ['download', ...PACKAGES], { cwd: UNPACKED, timeout: 2 * MINUTE });
-  if (!(await download()).ok) {
-    // A fresh machine knows of no packages; only root may ask for their list.
-    if (process.getuid?.() === 0) await runTool('apt-get', ['update'], { timeout: 5 * MINUTE });
-    const { ok, output } = await download();
-    if (!ok) say(output);
-  }
-  for (const file of globSync(join(UNPACKED, '*.deb')))
-    await runTool('dpkg-deb', ['-x', file, UNPACKED]);
+  await unpackDebianPackages(PACKAGES, UNPACKED, say);
   return findNginx();
 }
 

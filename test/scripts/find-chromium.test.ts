@@ -15,13 +15,17 @@ const addProgram = (folder: string, name: string, exitCode: number) => {
 };
 
 const find = () =>
-  findChromium(() => {
-    throw new Error('nothing should have to be installed');
-  });
+  findChromium(
+    () => {
+      throw new Error('nothing should have to be installed');
+    },
+    join(root, 'unpacked'),
+  );
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'path-'));
   vi.stubEnv('CHROMIUM_PATH', undefined);
+  vi.stubEnv('CI', undefined);
   vi.stubEnv('PATH', [join(root, 'first'), join(root, 'second')].join(delimiter));
 });
 
@@ -47,4 +51,24 @@ it('takes the one that CHROMIUM_PATH names before any other', async () => {
   const named = addProgram('elsewhere', 'my-browser', 0);
   vi.stubEnv('CHROMIUM_PATH', named);
   expect(await find()).toBe(named);
+});
+
+it('takes the small one before a whole one, wherever they stand', async () => {
+  addProgram('first', 'chromium', 0);
+  const small = addProgram('second', 'chromium-headless-shell', 0);
+  expect(await find()).toBe(small);
+});
+
+it('takes the one there is where the machine is no Debian that could fetch the small one', async () => {
+  vi.stubEnv('CI', 'true');
+  const path = addProgram('first', 'chromium', 0);
+  expect(await find()).toBe(path);
+});
+
+it('takes the small one that was fetched before, where nobody else uses the machine', async () => {
+  addProgram('first', 'chromium', 0);
+  const fetched = addProgram('unpacked/usr/lib/chromium', 'chromium-headless-shell', 0);
+  expect(await find()).not.toBe(fetched);
+  vi.stubEnv('CI', 'true');
+  expect(await find()).toBe(fetched);
 });
