@@ -55,7 +55,8 @@ export async function tabTo(page: Page, target: Locator, most = 80): Promise<voi
 export async function findFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     // To list every element that is sound takes half of the time.
-    .options({ resultTypes: ['violations'] })
+    // A frame that is busy is waited for: one that does not answer would count as one without a heading.
+    .options({ resultTypes: ['violations'], pingWaitTime: 20_000 })
     .setLegacyMode()
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
