@@ -5,7 +5,9 @@ import { findImports, type Import } from './read-imports.ts';
 /** The text of every source file by its path from the project's root, with forward slashes. */
 export type SourceFiles = ReadonlyMap<string, string>;
 
-/** The folder of `src` that an alias stands for, such as `domain` for `#domain/x.ts`. */
+/** The folders that stand beside `src`; any other alias is one of its folders, such as `#domain/x.ts`. */
+const BESIDE_SRC = new Set(['scripts', 'test']);
+
 const ALIAS = /^#([\w-]+)\/(.+)$/;
 
 /** Finds imports that the import table forbids, one line each: `file: specifier: why not`. */
@@ -34,7 +36,7 @@ function toTarget(file: string, specifier: string): string | undefined {
   if (path.startsWith('.')) return posix.normalize(posix.join(posix.dirname(file), path));
   const [, folder, rest] = ALIAS.exec(path) ?? [];
   if (folder === undefined || rest === undefined) return undefined;
-  return folder === 'scripts' ? `scripts/${rest}` : `src/${folder}/${rest}`;
+  return BESIDE_SRC.has(folder) ? `${folder}/${rest}` : `src/${folder}/${rest}`;
 }
 
 function findFault(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '#body/read-body.ts';
 import { context } from './body-fixtures.ts';
-import { FAR_TOO_LONG, measureProcessorTime } from '../processor-time.ts';
+import { FAR_TOO_LONG, measureProcessorTime } from '#test/processor-time.ts';
 
 /** As many characters as a file may have, in lines no longer than one may be. */
 const fill = (piece: string, characters = 120_000) => {

@@ -8,7 +8,7 @@ import {
   toFileDigest,
 } from '#contribution/data-block.ts';
 import { toFenced } from '#contribution/fenced-text.ts';
-import { FAR_TOO_LONG, measureProcessorTime } from '../processor-time.ts';
+import { FAR_TOO_LONG, measureProcessorTime } from '#test/processor-time.ts';
 
 const sent: SentEntry = {
   version: 1,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadSeeds, toDocument } from '#scripts/fuzz/documents.ts';
 import { judgeDocument } from '#scripts/fuzz/judge-document.ts';
-import { FAR_TOO_LONG } from '../processor-time.ts';
+import { FAR_TOO_LONG } from '#test/processor-time.ts';
 
 const seeds = loadSeeds();
 const numbers = fc.integer({ min: 0, max: 2 ** 31 });

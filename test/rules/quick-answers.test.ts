@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#rules/check-content.ts';
-import { FAR_TOO_LONG, measureProcessorTime } from '../processor-time.ts';
+import { FAR_TOO_LONG, measureProcessorTime } from '#test/processor-time.ts';
 
 const stewardship = (sources: number) => `provenance:
   basis: public-sources

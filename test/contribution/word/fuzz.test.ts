@@ -7,7 +7,7 @@ import { toGlossaryIndex } from '#body/glossary-terms.ts';
 import { readWord, type WordReading } from '#contribution/word/read-word.ts';
 import { makeMessyBytes } from './messy-document.ts';
 import { TODAY } from './read.ts';
-import { FAR_TOO_LONG, measureProcessorTimeOf } from '../../processor-time.ts';
+import { FAR_TOO_LONG, measureProcessorTimeOf } from '#test/processor-time.ts';
 
 /** Milliseconds in which even a damaged file must be read or refused. */
 

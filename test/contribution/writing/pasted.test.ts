@@ -9,7 +9,7 @@ import { readDocument } from '#contribution/writing/read-document.ts';
 import { schema } from '#contribution/writing/schema.ts';
 import { writeDocument } from '#contribution/writing/write-document.ts';
 import { context } from './section-context.ts';
-import { FAR_TOO_LONG, measureProcessorTime } from '../../processor-time.ts';
+import { FAR_TOO_LONG, measureProcessorTime } from '#test/processor-time.ts';
 
 const parse = (html: string) => fromHtml(html, { fragment: true });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isNhsNumber } from '#rules/people/no-nhs-numbers.ts';
 import { isOwnNumber } from '#rules/people/no-phone-numbers.ts';
 import { findTextRuleProblems } from '#rules/text-rules.ts';
-import { FAR_TOO_LONG, measureProcessorTime } from '../../processor-time.ts';
+import { FAR_TOO_LONG, measureProcessorTime } from '#test/processor-time.ts';
 
 const find = (text: string) =>
   findTextRuleProblems('content/topics/a-fixture.mdx', text).map(({ rule }) => rule);

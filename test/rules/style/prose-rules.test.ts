@@ -8,7 +8,7 @@ import { proseRules } from '#rules/prose-rules.ts';
 import { toBritish } from '#rules/style/british-spelling.ts';
 import { getGrade } from '#rules/style/easy-sentences.ts';
 import { toSentences } from '#rules/style/sentences.ts';
-import { FAR_TOO_LONG, measureProcessorTime } from '../../processor-time.ts';
+import { FAR_TOO_LONG, measureProcessorTime } from '#test/processor-time.ts';
 
 const read = {
   kind: 'topics',
