@@ -59,6 +59,9 @@ function toHandler(folder: string, base: string): Parameters<typeof createServer
   const directories = findDirectories(folder);
   const serveFile = sirv(folder, {
     etag: true,
+    // Where they were made: npm run lighthouse weighs pages as a host sends them.
+    brotli: true,
+    gzip: true,
     onNoMatch: (_request, response) => {
       response
         .writeHead(404, {
