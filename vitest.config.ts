@@ -20,7 +20,13 @@ export default defineConfig({
           name: 'unit',
           ...patience,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/builds/**', 'test/journeys/**', ...ALONE],
+          exclude: [
+            'test/site/**',
+            'test/builds/**',
+            'test/journeys/**',
+            'test/firefox/**',
+            ...ALONE,
+          ],
           // Files share what they import: to load it anew for each took longer than the tests.
           isolate: false,
         },
@@ -29,6 +35,7 @@ export default defineConfig({
       {
         test: { name: 'site', ...patience, include: ['test/site/**/*.test.ts'], isolate: false },
       },
+      { test: { name: 'firefox', ...patience, include: ['test/firefox/**/*.test.ts'] } },
       { test: { name: 'builds', ...patience, include: ['test/builds/**/*.test.ts'] } },
     ],
   },

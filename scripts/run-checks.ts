@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { findChromium, NO_CHROMIUM } from './lib/find-chromium.ts';
+import { fetchFirefox, NO_FIREFOX } from './lib/find-firefox.ts';
 import { fetchNginx, NO_NGINX } from './lib/find-server.ts';
 import { runTool, toSeconds } from './lib/run-tool.ts';
 import { loadTally, type Tally } from './lib/test-report.ts';
@@ -53,6 +54,9 @@ const checks: readonly Check[] = [
   },
 ];
 
+/** Left out where there is no Firefox. */
+const inFirefox: Check = { ...vitest('Journeys in Firefox', 'firefox'), needs: ['Build'] };
+
 function alongside(name: string, ...commands: readonly Command[]): Check {
   return { name, commands, alongside: true };
 }
@@ -96,6 +100,8 @@ async function runChecks(): Promise<Tally> {
     return { passed: 0, failed: 1, failures: [NO_CHROMIUM] };
   }
   if ((await fetchNginx(say)) === undefined) say(NO_NGINX);
+  const firefox = await fetchFirefox(say);
+  if (firefox === undefined) say(NO_FIREFOX);
   process.env.CHROMIUM_PATH = browser;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   rmSync(reports, { recursive: true, force: true });
@@ -119,7 +125,7 @@ async function runChecks(): Promise<Tally> {
     total.failed += tally.failed;
     total.failures.push(...(tally.failed > 0 ? [check.name, ...tally.failures.map(indent)] : []));
   };
-  const waiting = [...checks];
+  const waiting = firefox === undefined ? [...checks] : [...checks, inFirefox];
   const runNeighbours = async (): Promise<void> => {
     while (waiting[0]?.alongside) {
       const next = waiting.shift();
