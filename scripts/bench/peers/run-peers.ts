@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPackageVersions, loadVersions } from '../versions.ts';
+import { drawChart } from './draw-chart.ts';
 import { hugo } from './hugo.ts';
 import { measurePeers, type PeerCosts } from './measure-peers.ts';
 import { findLack, installPeers, PACKAGES } from './peer-projects.ts';
 import { toPeersReport } from './report-peers.ts';
 
+/** The picture that the README shows. */
+const CHART = '.github/builds.svg';
+
 /**
- * Measures the hub beside its peers at each size, and gives the report as Markdown.
+ * Measures the hub beside its peers at each size, draws {@link CHART}, and gives the report as Markdown.
  * @throws RunFailure where a peer can't be installed or a build fails.
  */
 export async function runPeers(
@@ -20,6 +25,7 @@ export async function runPeers(
   installPeers(root, say);
   const all: PeerCosts[] = [];
   for (const entries of sizes) all.push(...(await measurePeers(root, entries, runs, seed, say)));
+  writeFileSync(join(root, CHART), drawChart(all));
   return toPeersReport(all, loadPeerVersions(root), runs);
 }
 
