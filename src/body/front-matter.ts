@@ -12,7 +12,7 @@ export interface FrontMatter {
 const FENCE = /^---[ \t]*$/u;
 /** What Word and hurried hands make of three hyphens. */
 const NEAR_FENCE =
-  /^[ \t\u00a0]*(?:(?:[-–—‐‑−=~]{1,9}|\+{3}|_{3,}|\*{3,}|;{3})[ \t\u00a0]*|-{3}[ \t]*[a-z#].*)$/u;
+  /^[ \t\u00a0]*(?:(?:[-–—‐‑−=~]{1,9}|\+{3}|\.{3}|_{3,}|\*{3,}|;{3})[ \t\u00a0]*|-{3}[ \t]*[a-z#].*)$/u;
 
 const FIRST_FIX =
   'Make the first line three hyphens, ---, then the fields, then three hyphens again.';

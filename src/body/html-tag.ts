@@ -1,4 +1,6 @@
 import { quote, type BodyProblem } from './body-problem.ts';
+import { componentNames } from './components/registry.ts';
+import { findNearest } from '#domain/nearest.ts';
 
 /** What Markdown has for a tag that an author may know. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -59,6 +61,9 @@ export function toHtmlTag(
           : `Write ${instead}.`,
     };
   }
+  const component = findMeant(name);
+  if (component !== undefined)
+    return { message: `There is no tag ${tag}.`, fix: `Did you mean ${quote(`<${component}>`)}?` };
   if (/^<\p{L}[\p{L}\p{N}-]*(?: [\p{L}\p{N}’-]+)*>$/u.test(written))
     return {
       message: `${quote(written)} looks like a gap that was to be filled in, or a tag that the hub does not know.`,
@@ -68,4 +73,13 @@ export function toHtmlTag(
     message: `${tag} is neither Markdown nor a component of the hub.`,
     fix: 'Take the tag out and leave the words, or write \\< for the sign.',
   };
+}
+
+/** The component that a tag was to be: its name in other letters, or a slip in a name with a capital. */
+function findMeant(name: string): string | undefined {
+  const small = name.toLowerCase();
+  return (
+    componentNames.find((known) => known.toLowerCase() === small) ??
+    (/^\p{Lu}/u.test(name) ? findNearest(name, componentNames) : undefined)
+  );
 }

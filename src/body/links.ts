@@ -53,7 +53,7 @@ export function findDisguise(
 ): { readonly message: string; readonly fix: string } | undefined {
   const shown = toHost(words.trim());
   const real = URL.canParse(url) ? toHost(url) : undefined;
-  if (shown === undefined || shown === real) return undefined;
+  if (shown === undefined || shown === real || words.trim() === url) return undefined;
   return {
     message: `The words ${quote(words)} name one site, but the link leads to ${quote(url)}.`,
     fix: 'Write words that say where the link leads, or the same address in both places.',

@@ -41,6 +41,24 @@ const nearMarkup: readonly NearMarkup[] = [
   },
   {
     rule: 'known-markup',
+    atStart: true,
+    find: /^\|[^|\n]+\|[^\n]*\|[ ]*(?=\n|$)/u,
+    say: (found) => [
+      `${quote(found)} looks like a row of a table, but the table has no line of hyphens with as many cells.`,
+      'Beneath the first row write | --- | --- |, with one --- for each of its cells.',
+    ],
+  },
+  {
+    rule: 'known-markup',
+    atStart: true,
+    find: /^\[!(?:note|tip|important|warning|caution)\]/iu,
+    say: (found) => [
+      `${quote(found)} is markup of other sites.`,
+      'For a box, write <Callout> on a line of its own, and </Callout> after the text.',
+    ],
+  },
+  {
+    rule: 'known-markup',
     find: /\*\*[^*\n]*(?:\*\*)?/gu,
     say: (found) => [
       `The asterisks of ${quote(found)} make nothing bold; they would be shown.`,
@@ -66,7 +84,7 @@ const nearMarkup: readonly NearMarkup[] = [
 ];
 
 /** Most texts hold none of the marks. */
-const MARK = /[#•●▪◦‣■·–\t*:[@]/u;
+const MARK = /[#•●▪◦‣■·–\t*:[@|]/u;
 
 /** Notes marks that come to nothing. */
 export function checkMarks(
@@ -78,17 +96,25 @@ export function checkMarks(
 ): void {
   if (!MARK.test(value)) return;
   const source = getSourceOf(reading, node);
+  const isAtStart = isFirst && beginsLine(reading, node);
   for (const { rule, find, say, atStart } of nearMarkup) {
-    if (atStart && (!isFirst || place.heading || place.link)) continue;
+    if (atStart && (!isAtStart || place.heading || place.link)) continue;
     for (const match of atStart ? [find.exec(value)] : value.matchAll(find)) {
       if (match === null || reading.problems.length >= MOST_PROBLEMS) continue;
       const found = match[0].trim();
       // Not found as it stands in the author's text, it holds a backslash or a code: signs as such.
-      if (!source.includes(found)) continue;
+      if (!source.includes(found) || source.includes(`\\${found}`)) continue;
       report(reading, rule, node, ...say(found, match[1] ?? ''), found);
     }
   }
   checkBareKey(reading, node, value);
+}
+
+/** Whether nothing stands before it on its line but the marks of lists and quotations. */
+function beginsLine({ source }: Reading, { position }: Text): boolean {
+  const start = position?.start.offset ?? 0;
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  return /^(?:[\s>]|[-*+]\s|\d+[.)]\s)*$/u.test(before);
 }
 
 /** `@key` without its brackets, where the entry has a source of that key. */

@@ -1,5 +1,6 @@
 import { quote, toPoint, type BodyProblem } from './body-problem.ts';
 import type { Refusal } from './body-tree.ts';
+import { isComponentName } from './components/registry.ts';
 import { isHtmlName, toHtmlTag } from './html-tag.ts';
 import { BRACE } from './mask.ts';
 
@@ -71,7 +72,7 @@ function toNesting(reason: string, rest: string): Mending | undefined {
   }
   const open = /Expected a closing tag for `<([^>`]*)>`/u.exec(reason)?.[1];
   if (open !== undefined) {
-    if (/^\p{Ll}/u.test(open) || isHtmlName(open))
+    if (open !== '' && !isComponentName(open))
       return { rule: 'no-raw-html', ...toHtmlTag(open, /^<[^<>\n]*>/u.exec(rest)?.[0]) };
     return {
       rule,

@@ -101,7 +101,9 @@ function checkBrackets(reading: Reading, node: Text, value: string): void {
         reading,
         'safe-links',
         node,
-        `A link was begun here but its address, ${quote(words.slice(2))}, can’t be read.`,
+        words === ']('
+          ? 'A link was begun here but can’t be read.'
+          : `A link was begun here but its address, ${quote(words.slice(2))}, can’t be read.`,
         'Write [words](https://example.org/page) with no space in the address. For brackets as such, write \\] before the (.',
         words,
       );

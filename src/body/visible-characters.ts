@@ -100,6 +100,9 @@ const PATTERNS: readonly Pattern[] = [
 const LOOK_ALIKE =
   /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧΙονιϳ]/u;
 
+/** Words of such letters alone pass for English whole. */
+const ALL_ALIKE = /^[асеорхуіјѕԁһԛԝАВЕЅІЈКМНОРСТХΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι]+$/u;
+
 /** Finds characters that a reviewer can't see or can mistake, so that a text could read otherwise than it looks. */
 export function findUnseenCharacters(source: string): BodyProblem[] {
   // Most texts hold nothing beyond these.
@@ -121,11 +124,20 @@ export function findUnseenCharacters(source: string): BodyProblem[] {
 function findMixedWords(source: string): RegExpExecArray[] {
   if (!LOOK_ALIKE.test(source)) return [];
   const words = source.matchAll(/[\p{L}\p{M}]+/gu);
-  return [...words.filter(([word]) => /\p{Script=Latin}/u.test(word) && LOOK_ALIKE.test(word))];
+  return [
+    ...words.filter(
+      ([word]) => ALL_ALIKE.test(word) || (/\p{Script=Latin}/u.test(word) && LOOK_ALIKE.test(word)),
+    ),
+  ];
 }
 
 function toMixed(word: string): Words {
   const letter = LOOK_ALIKE.exec(word)?.[0] ?? '';
+  if (ALL_ALIKE.test(word))
+    return [
+      `“${word}” looks like English but has none of its letters: “${letter}” is ${toCodeName(letter)}.`,
+      'Type the word again on an English keyboard.',
+    ];
   return [
     `“${word}” mixes letters of two alphabets: “${letter}” (${toCodeName(letter)}) only looks like a Latin letter.`,
     'Type the word again on an English keyboard.',

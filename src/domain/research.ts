@@ -94,7 +94,7 @@ export const research = z.strictObject({
         source: citation.describe('The source it is taken from.'),
       }),
     )
-    .describe('What it found or argued.'),
+    .describe('What it found or argued. It heads the page, so the text need not say it again.'),
   topics: listOf(reference('topics')).min(1).describe('The topics it bears on.'),
   systems: listOf(reference('systems')).describe('The systems it speaks of.'),
   collaboratives: listOf(reference('collaboratives'))

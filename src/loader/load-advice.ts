@@ -30,7 +30,9 @@ export async function loadAdvice(
   const kept = JSON.parse(loadSealed(path) ?? '{}') as KeptAdvice;
   const digestOf = (file: string) => toDigest(version, digests.get(file) ?? '');
 
-  const byFile = Map.groupBy(reads, ({ file }) => file);
+  // What could not be read has no advice to be had: it may be a link out of the content, or a device without an end.
+  const sound = reads.filter(({ entry }) => entry !== undefined);
+  const byFile = Map.groupBy(sound, ({ file }) => file);
   const known = Object.entries(kept).filter(
     ([file, { digest }]) => byFile.has(file) && digest === digestOf(file),
   );

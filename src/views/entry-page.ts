@@ -1,5 +1,6 @@
 import type { Drawing } from '#body/read-body.ts';
 import { getCitePath } from '#domain/cite-paths.ts';
+import { findCitedStanding } from '#domain/cited-standing.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { toFormPath } from '#domain/form-path.ts';
 import type { History } from '#domain/history.ts';
@@ -118,6 +119,7 @@ export function toEntryPage(
   const related = toRelatedGroups(entry, corpus, site.today, named);
   const sources = references.list();
   const labels = toLabels(entry, corpus, site.today);
+  const standing = findCitedStanding(entry, (id) => corpus.find('research', id));
   const crumbs = [
     { text: 'Home', path: '/' },
     { text: kinds[entry.kind].many, path: `/${entry.kind}/` },
@@ -148,7 +150,10 @@ export function toEntryPage(
       ...(related.length > 0 ? [{ id: 'related', title: 'Related' }] : []),
       ...(sources.length > 0 ? [{ id: 'sources', title: 'Sources' }] : []),
     ].map(({ id, title: heading }) => ({ id, title: heading })),
-    cite: toCitation(title, kinds[entry.kind].one, data.review, toAddress(site, path)),
+    cite: [
+      toCitation(title, kinds[entry.kind].one, data.review, toAddress(site, path)),
+      ...(standing === undefined ? [] : [`[${standing.note}]`]),
+    ].join(' '),
     citePath: getCitePath(entry),
     // The file of what was withdrawn is in no form: its page says who to ask.
     changePath: isWithdrawn(entry) ? '/corrections/' : toFormPath('correction', entry),

@@ -1,5 +1,5 @@
 import type { GlossaryTerm } from '#body/glossary-terms.ts';
-import type { HubEntry, HubIndex } from '#contribution/hub-index.ts';
+import type { HubEntry, HubIndex, WithdrawnWork } from '#contribution/hub-index.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { kindIds } from '#domain/kind-ids.ts';
 import { type Entry, getPath, getTitle } from '#domain/kinds.ts';
@@ -8,7 +8,24 @@ import { findNames } from './search-names.ts';
 /** The light list of all that the hub holds, for those who write for it. */
 export function toHubIndex(corpus: Corpus, namedForms: readonly string[]): HubIndex {
   const entries = kindIds.flatMap((kind): readonly Entry[] => corpus.list(kind));
-  return { entries: entries.map((entry) => toHubEntry(entry, corpus)), namedForms };
+  return {
+    entries: entries.map((entry) => toHubEntry(entry, corpus)),
+    adapted: Object.fromEntries(
+      corpus
+        .list('case-studies')
+        .flatMap(({ id, data }) =>
+          data.adaptedFrom === undefined ? [] : [[id, data.adaptedFrom.map(({ from }) => from)]],
+        ),
+    ),
+    withdrawn: Object.fromEntries(corpus.list('research').flatMap(toWithdrawn)),
+    namedForms,
+  };
+}
+
+function toWithdrawn({ id, data }: Entry<'research'>): [string, WithdrawnWork][] {
+  const { url, files = [], withdrawn } = data;
+  if (withdrawn === undefined) return [];
+  return [[id, { date: withdrawn.date, urls: [...(url === undefined ? [] : [url]), ...files] }]];
 }
 
 function toHubEntry(entry: Entry, corpus: Corpus): HubEntry {

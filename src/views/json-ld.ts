@@ -3,6 +3,7 @@ import type { Corpus } from '#domain/corpus.ts';
 import { toCitedName } from '#domain/cited-work.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import { type Entry, getPath, getSummary, getTitle } from '#domain/kinds.ts';
+import { isPast, publicationStates, toLife } from '#domain/publication-life.ts';
 import type { PublicationType } from '#domain/research.ts';
 import { type Site, toAddress } from './site.ts';
 
@@ -40,12 +41,14 @@ export function toEntryJsonLd(
     name: getTitle(entry),
     description: getSummary(entry),
   };
+  const corrected = toCorrections(entry);
   const page = {
     ...common,
     headline: getTitle(entry),
     license: CONTENT_LICENCE,
     publisher: { '@type': 'Organization', name: SITE_NAME },
     dateModified: entry.data.review.reviewedOn,
+    ...corrected,
   };
   switch (entry.kind) {
     case 'case-studies':
@@ -88,10 +91,13 @@ export function toEntryJsonLd(
         },
         ...(entry.data.date === NOT_RECORDED ? {} : { datePublished: entry.data.date }),
         ...(entry.data.url === undefined ? {} : { sameAs: entry.data.url }),
+        ...toLifeJsonLd(entry, corpus, site),
+        ...corrected,
       };
     case 'policies':
       return {
         ...common,
+        ...corrected,
         '@type': entry.data.type === 'law' ? 'Legislation' : 'CreativeWork',
         ...(entry.data.issuer === NOT_RECORDED
           ? {}
@@ -132,6 +138,36 @@ export function toEntryJsonLd(
     case 'organisations':
       return { ...common, '@type': 'Organization' };
   }
+}
+
+/**
+ * Where a publication is in its life, unless it stands as it came out; the day from which it should not be relied on;
+ * and what it takes the place of or follows. Schema.org's `supersededBy` is for words of its own vocabulary, so it is
+ * the newer publication that names the older.
+ */
+function toLifeJsonLd({ id, data }: Entry<'research'>, corpus: Corpus, site: Site): JsonLd {
+  const end = isPast(data) ? toLife(data).at(-1)?.date : undefined;
+  const earlier = corpus
+    .list('research')
+    .filter((each) => each.data.supersededBy === id || data.follows?.includes(each.id))
+    .map((each) => toAddress(site, getPath(each)));
+  return {
+    ...(data.state !== 'published' && { creativeWorkStatus: publicationStates[data.state] }),
+    ...(end !== undefined && { expires: end }),
+    ...(earlier.length > 0 && { isBasedOn: earlier }),
+  };
+}
+
+/** Mistakes of an entry that were put right, as whoever takes the data should know of them. */
+function toCorrections({ data: { corrections = [] } }: Entry): JsonLd {
+  if (corrections.length === 0) return {};
+  return {
+    correction: corrections.map(({ date, what }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: date,
+      text: what,
+    })),
+  };
 }
 
 /** A listing in schema.org's words. */

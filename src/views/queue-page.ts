@@ -28,7 +28,7 @@ export interface QueuePage {
   readonly decided: readonly QueueRow[];
 }
 
-const DECIDED: readonly Stage[] = ['published', 'not-taken'];
+const DECIDED: readonly Stage[] = ['published', 'not-taken', 'closed'];
 
 /** @param queue undefined where it has never been read */
 export function toQueuePage(

@@ -17,11 +17,32 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** The words that say what is looked for; all of them where all are common. */
+/** Words by which people ask, thank, or hedge: they say what is looked for only where nothing else does. */
+const ASKING = new Set(
+  (
+    'actually also anybody anyone anything basically beginner beginners concerning covering describe described detail details difference differences ' +
+    'everybody everyone everything exactly explain explained explaining explains find finding give gives help helps hello hi idea ideas info information ' +
+    'interested just kind kindly know knowing knows latest learn learning lot looking many maybe mean meaning means meant more much need needed needs ' +
+    'perhaps please possible possibly really recommend recommended regarding relating relevant search searching show shows simple simply some somebody ' +
+    'someone something sort suggest suggested suggestions tell tells thank thanks thing things understand understanding useful very want wanted wants ' +
+    "wonder wondering can't don't doesn't haven't how's i'd i'm i've isn't it's that's there's they're we'd we're we've what's where's who's won't you're"
+  ).split(' '),
+);
+
+/** The words of a text but for the common ones. */
+export function toUncommonWords(text: string): readonly string[] {
+  return toWords(text).filter((word) => !COMMON.has(word));
+}
+
+/**
+ * The words that say what is looked for: without those that are common and those by which people ask; of
+ * “what do we need to know”, where that leaves nothing, all but the common ones, and of “who is who” all.
+ */
 export function toTellingWords(text: string): readonly string[] {
   const words = toWords(text);
-  const telling = words.filter((word) => !COMMON.has(word));
-  return telling.length > 0 ? telling : words;
+  const uncommon = toUncommonWords(text);
+  const telling = uncommon.filter((word) => !ASKING.has(word));
+  return [telling, uncommon].find((some) => some.length > 0) ?? words;
 }
 
 /** No English word begins like this, so that the keys stand by themselves in the index. */

@@ -12,6 +12,7 @@ import { toAdviser, toContentWords } from '#rules/advice.ts';
 import { checkContent } from '#rules/check-content.ts';
 import { findSourceProblems } from '#rules/find-source-problems.ts';
 import { ruleInfos } from '#rules/index.ts';
+import type { SourceFile } from '#rules/source-file.ts';
 
 const spelling = await loadSpelling();
 
@@ -37,7 +38,8 @@ function check(root: string, rule: string): string[] {
   const { reads, problems } = checkContent(entries, context);
   const isStyle = ruleInfos.some(({ id, group }) => id === rule && group === 'style');
   const advise = toAdviser(toContentWords(reads), parseWithSatteri, spelling);
-  const advice = isStyle ? entries.flatMap((source) => advise(source, reads)) : [];
+  const readsOf = ({ file }: SourceFile) => reads.filter((read) => read.file === file);
+  const advice = isStyle ? entries.flatMap((source) => advise(source, readsOf(source))) : [];
   return [...images.flatMap(findSourceProblems), ...figures.problems, ...problems, ...advice]
     .filter((problem) => problem.rule === rule || problem.rule !== STANDS_ALONE)
     .map(toProblemLine);

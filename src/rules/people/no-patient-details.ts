@@ -8,6 +8,8 @@ const DETAILS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,3}[- ]year[- ]old(?: \\p{L}+){0,2}? ${PERSON}\\b`, 'giu'),
   new RegExp(`aged \\d{1,3}\\b(?<=${PERSON},? (?:who is )?aged \\d{1,3})`, 'giu'),
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Patient)\.? \p{Lu}(?![\p{L}\p{N}’'-]|\.?\p{Lu}|\.? \p{Lu}\p{Ll})/gu,
+  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mx)\.?(?: \p{Lu}[\p{L}’'-]+){1,3},? (?:who is )?(?:aged |\()\d{1,3}\b/gu,
+  /(?<![\p{L}\p{N}])(?:[Aa]|[Oo]ne|[Oo]ur) patient,? (?:called |named )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu,
   /(?<![\p{L}\p{N}.])\p{Lu}\. ?\p{Lu}\.?,? (?:aged |\()\d{1,3}\b/gu,
   /(?<![\p{L}\p{N}])(?:(?:hospital|patient|MRN|EMIS|SystmOne) (?:number|no\.?|ID)|MRN):? [A-Z]{0,3}\d{4,10}\b/giu,
 ];

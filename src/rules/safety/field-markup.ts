@@ -12,9 +12,12 @@ interface MarkupSlip {
 
 /** A tag of HTML, whole or not; words between such signs may be part of a title. */
 const TAG = /<\/?([a-z][\w:-]*)(?:[\s/>][^>\n]*|$)>?|<[!?][^>\n]*>?/giu;
+/** Markdown that an author meant: a link, bold words, a citation. */
+const MARKDOWN =
+  /\[[^[\]\n]+\]\((?:https?:|\/|www\.)[^()\s]*\)|\*\*[^\s*][^*\n]*\*\*|\[@[\w-]+(?:; ?@[\w-]+)*\]/u;
 const GAP = /\{\{? ?(?:\p{Lu}|\p{L}+ )[\p{L}\p{N} ,’'/-]*\}\}?/u;
 
-/** Finds HTML, and gaps that were to be filled in, in fields: they hold plain words, shown as they stand. */
+/** Finds HTML, Markdown, and gaps that were to be filled in, in fields: they hold plain words, shown as they stand. */
 export function findFieldMarkup(data: unknown, path: DataPath = []): MarkupSlip[] {
   if (typeof data === 'string') return judgeWords(data, path);
   if (typeof data !== 'object' || data === null) return [];
@@ -30,6 +33,7 @@ function judgeWords(words: string, path: DataPath): MarkupSlip[] {
       ([written, name]) => name === undefined || isHtmlName(name) || written.includes('='),
     )?.[0];
   const gap = GAP.exec(words)?.[0];
+  const markdown = MARKDOWN.exec(words)?.[0];
   return [
     ...(tag === undefined
       ? []
@@ -39,6 +43,16 @@ function judgeWords(words: string, path: DataPath): MarkupSlip[] {
             rule: 'no-raw-html' as const,
             message: `${quote(tag)} reads as an HTML tag, and a field holds plain words.`,
             fix: 'Take the tag out and leave the words.',
+          },
+        ]),
+    ...(markdown === undefined
+      ? []
+      : [
+          {
+            path,
+            rule: 'known-markup' as const,
+            message: `${quote(markdown)} is Markdown, and this field is shown as it stands.`,
+            fix: 'Write the words alone here; links, bold words and citations belong to the text.',
           },
         ]),
     ...(gap === undefined

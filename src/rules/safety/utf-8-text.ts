@@ -29,7 +29,10 @@ function findSlip(bytes: Uint8Array): Fault | undefined {
   if (format !== undefined)
     return { message: `This is ${format.what} under another name, not text.`, fix: format.fix };
   if (isUtf16(bytes))
-    return { message: 'The file is saved with the encoding UTF-16.', fix: AS_UTF8 };
+    return {
+      message: `The file is saved with the encoding ${isUtf32(bytes) ? 'UTF-32' : 'UTF-16'}.`,
+      fix: AS_UTF8,
+    };
   const zero = bytes.indexOf(0);
   if (zero >= 0)
     return {
@@ -48,6 +51,12 @@ function isUtf16(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 64);
   const zeros = start.filter((byte) => byte === 0).length;
   return start.length > 3 && zeros >= Math.floor(start.length / 2) - 1 && zeros < start.length;
+}
+
+/** By its byte order mark alone, which begins as that of UTF-16 does. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4).join(' ');
+  return start === '255 254 0 0' || start === '0 0 254 255';
 }
 
 interface BadLine {

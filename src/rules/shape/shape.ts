@@ -3,6 +3,7 @@ import type { DataPath } from '#domain/marked-values.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import { toSuggestion } from '#domain/nearest.ts';
 import { toDateSuggestion } from '#domain/date-suggestion.ts';
+import { isPartialDate } from '#domain/partial-date.ts';
 import type { RuleInfo } from '#domain/rule-info.ts';
 
 /** Reported while a file is read: its fields against the schema of its kind. */
@@ -115,6 +116,11 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
     return slip(
       `${quote(written)} in “${name}” is not how the hub says that nothing is known.`,
       `Write “${NOT_RECORDED}”.`,
+    );
+  if (isDate && /^[12]\d{3}(?:-\d{2}){1,2}$/u.test(written))
+    return slip(
+      `${quote(written)} in “${name}” is not in the calendar.`,
+      `Look the ${written.length === 10 ? 'day' : 'month'} up again. Where it can’t be told, write the ${isPartialDate(written.slice(0, 7)) ? `month alone: “${written.slice(0, 7)}”` : `year alone: “${written.slice(0, 4)}”`}.`,
     );
   const date = isDate ? toDateSuggestion(written) : undefined;
   return slip(

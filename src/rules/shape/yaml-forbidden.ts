@@ -4,7 +4,7 @@ import type { YamlProblem } from './yaml-problem.ts';
 
 /** How a line may begin, or a value, where YAML has more to it than fields; most files have none of these. */
 const SUSPECT =
-  /(?:^|[\s[{,:])(?:[&*!][^\s&*]|\?\s)|^[ \t]*(?:- +)*(?:<<|["']?(?:__proto__|constructor|prototype)["']?|~|null|true|false|[-+.\d]+)[ \t]*:|[{,][ \t]*(?:<<|["']?(?:__proto__|constructor|prototype)["']?|~|null|true|false|[-+.\d]+)[ \t]*:/imu;
+  /(?:^|[\s[{,:])(?:[&*!][^\s&*]|\?\s)|^[ \t]*(?:- +)*(?:(?=:(?:\s|$))|<<|["']?(?:__proto__|constructor|prototype)["']?|~|null|true|false|[-+.\d]+)[ \t]*:|[{,][ \t]*(?:<<|["']?(?:__proto__|constructor|prototype)["']?|~|null|true|false|[-+.\d]+)[ \t]*:/imu;
 
 const MARKER = /^(?:---|\.\.\.)(?:[ \t].*)?$|^%[A-Za-z].*$/mu;
 
@@ -47,6 +47,11 @@ function findToken(yaml: string): YamlProblem | undefined {
     if (words !== undefined) return toProblem(yaml, offset, words);
     if (type === 'map-value-ind' && scalar !== undefined && NO_NAME.test(scalar.written))
       return toProblem(yaml, scalar.offset, toNameWords(scalar.written));
+    if (type === 'map-value-ind' && scalar === undefined)
+      return toProblem(yaml, offset, [
+        'A colon stands here with no name of a field before it.',
+        'Write the field’s name before the colon, or put the whole value in quotation marks.',
+      ]);
     if (type === null || type === 'single-quoted-scalar' || type === 'double-quoted-scalar')
       scalar = { offset, written: token.replace(/^(["'])(.*)\1$/su, '$2') };
     else if (type !== 'space') scalar = undefined;

@@ -22,6 +22,7 @@ export const plainWords: readonly (readonly [pattern: string, instead: string])[
   ['on a regular basis', 'regularly'],
   ['with (?:regards?|respect) to', 'about'],
   ['in (?:regards?|relation) to', 'about'],
+  ['per cent|percent', '%'],
   ['in terms of', 'in” or “for'],
   ['by means of', 'by” or “with'],
   ['in excess of', 'more than'],

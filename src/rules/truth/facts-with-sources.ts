@@ -95,7 +95,7 @@ function findBareFigures(read: ReadEntry): Finding[] {
         at: { line, column: 1 },
         // So long a figure may be somebody’s number, and logs of checks are public.
         message: `The section “${title}” gives a figure, “${/\d{9}/u.test(figure) ? toHidden(figure) : figure}”, and cites no source.`,
-        fix: 'Put [@key] after the sentence, with the key of the source that gives it.',
+        fix: 'Cite the source that gives it at the end of the sentence: by Cite in the form, or as [@key] in the file.',
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { getPath, kinds } from '#domain/kinds.ts';
 import { findMarkedValues } from '#domain/marked-values.ts';
 import { toWhenText } from '#domain/partial-date.ts';
-import { getFields, type ReadEntry } from '#rules/reading.ts';
+import { getFields, isRecord, type ReadEntry } from '#rules/reading.ts';
 import type { CorpusRule, Finding } from '#rules/rule.ts';
 
 /**
@@ -17,18 +17,7 @@ export const noWithdrawnGrounds: CorpusRule = {
     'What was taken back still stands in whatever was built on it, until somebody looks at that too.',
   needsHub: true,
   find: (reads) => {
-    const withdrawn = reads.flatMap(({ kind, id, entry }) =>
-      entry?.kind === 'research' && entry.data.withdrawn !== undefined
-        ? [
-            {
-              path: getPath({ kind, id }),
-              title: entry.data.title,
-              date: entry.data.withdrawn.date,
-              urls: [entry.data.url, ...(entry.data.files ?? [])],
-            },
-          ]
-        : [],
-    );
+    const withdrawn = reads.flatMap(findWithdrawn);
     return withdrawn.flatMap((taken) =>
       reads.filter((read) => getPath(read) !== taken.path).flatMap((read) => findIn(read, taken)),
     );
@@ -39,7 +28,24 @@ interface Withdrawn {
   readonly path: string;
   readonly title: string;
   readonly date: string;
-  readonly urls: readonly (string | undefined)[];
+  readonly urls: readonly unknown[];
+}
+
+/** Of an entry that is known by a few of its fields alone, its title stands beside them. */
+function findWithdrawn(read: ReadEntry): Withdrawn[] {
+  const fields = getFields(read);
+  if (read.kind !== 'research' || !isRecord(fields) || !isRecord(fields.withdrawn)) return [];
+  const { title = read.title, url, files, withdrawn } = fields;
+  const { date } = withdrawn;
+  if (typeof title !== 'string' || typeof date !== 'string') return [];
+  return [
+    {
+      path: getPath(read),
+      title,
+      date,
+      urls: [url, ...(Array.isArray(files) ? (files as unknown[]) : [])],
+    },
+  ];
 }
 
 function findIn(read: ReadEntry, { path: target, title, date, urls }: Withdrawn): Finding[] {

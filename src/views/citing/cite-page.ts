@@ -22,6 +22,8 @@ export interface CitedSection {
   readonly title: string;
   /** What it is, and what a reader should know before citing it. */
   readonly about: string;
+  /** That it was corrected, superseded or withdrawn, or is still to come. */
+  readonly standing: string | undefined;
   readonly texts: readonly {
     readonly style: string;
     readonly pieces: readonly CitationPiece[];
@@ -43,14 +45,6 @@ export interface CitePage {
   readonly crumbs: readonly { readonly text: string; readonly path: string }[];
   readonly sections: readonly CitedSection[];
 }
-
-/** What the reader should know of a publication that is no longer as it was. */
-const STATES: Readonly<Partial<Record<Entry<'research'>['data']['state'], string>>> = {
-  planned: 'It is planned and not yet published.',
-  fieldwork: 'It is under way and not yet published.',
-  superseded: 'A newer publication has taken its place.',
-  withdrawn: 'It has been withdrawn.',
-};
 
 /** The publication stands before the hub's page about it: it is what most readers want to cite. */
 export function toCitePage(entry: Entry, { page, publication }: EntryCitations): CitePage {
@@ -90,17 +84,16 @@ export function toCitePage(entry: Entry, { page, publication }: EntryCitations):
 }
 
 function toAbout({ data }: Entry<'research'>): string {
-  const type = publicationTypes[data.type];
-  const read = 'Read it before you cite it: the hub’s page is a summary.';
-  return [`${type}.`, STATES[data.state], read].filter(Boolean).join(' ');
+  return `${publicationTypes[data.type]}. Read it before you cite it: the hub’s page is a summary.`;
 }
 
 function toWays(
   entry: Entry,
   of: keyof EntryCitations,
-  { texts, files }: Citation,
-): Pick<CitedSection, 'texts' | 'files'> {
+  { texts, files, standing }: Citation,
+): Pick<CitedSection, 'texts' | 'files' | 'standing'> {
   return {
+    standing,
     texts: (Object.keys(textStyles) as TextStyle[]).map((style) => ({
       style: textStyles[style],
       pieces: toPieces(texts[style]),

@@ -27,9 +27,8 @@ export function toBlankPaper(document: WritableDocument): Paper {
     ...(choice === undefined
       ? []
       : [
-          toParagraph(
+          toLead(
             `${choice} Choose one of the next ${String(wordings.length)} clauses, and delete the rest with this line.`,
-            { isQuiet: true },
           ),
         ]),
     ...wordings.flatMap((wording) => [
@@ -38,6 +37,11 @@ export function toBlankPaper(document: WritableDocument): Paper {
     ]),
   ]);
   return toPaper(document, `${document.id}-blank`, blocks);
+}
+
+/** Of what follows, not of the clause that it stands beneath. */
+function toLead(text: string): Block {
+  return { type: 'paragraph', runs: [{ text, isQuiet: true }], isLead: true };
 }
 
 function toPaper(document: WritableDocument, fileName: string, clauses: readonly Block[]): Paper {

@@ -46,7 +46,7 @@ Practices in London answered fastest [@survey].`,
 
 const CORRECTION = `corrections:
   - date: '2026-12-08'
-    what: It gave 63 per cent for London. It is 61 per cent; a practice was counted twice.`;
+    what: It gave 63% for London. It is 61%; a practice was counted twice.`;
 
 export const publicationSteps: readonly PublicationStep[] = [
   {
@@ -88,7 +88,7 @@ South West,not recorded`,
   file="who-picks-up.csv"
   caption="Practices that answered within five minutes, by region, autumn 2026"
   shows="Practices in London answered fastest."
-  unit="per cent of practices"
+  unit="% of practices"
   source="survey"
 />`,
       },
