@@ -1,8 +1,10 @@
 /**
  * `npm run bench [-- --entries 1000 --runs 3 --seed 1 --keep]`: builds a generated corpus with the hub
  * and with plain Astro, and prints what each took as Markdown. `npm run bench -- --peers [--sizes
- * 100,1000,10000]` builds it with Hugo, Eleventy and Starlight, too. `npm run bench -- --serving` puts the
- * site as last built under load in a real nginx. Missed targets are said, not punished: it fails only where
+ * 100,1000,10000]` builds it with Hugo, Eleventy and Starlight, too. `npm run bench -- --search-only [--sizes
+ * 10000]` builds the hub alone and weighs first searches. `npm run bench -- --libraries [--sizes 1000,10000]`
+ * searches the same records with MiniSearch, Lunr and Orama, too. `npm run bench -- --serving` puts the site as
+ * last built under load in a real nginx. Missed targets are said, not punished: it fails only where
  * something can't be built, searched or served.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,12 +13,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCheck } from './bench/check-speed.ts';
 import { toGeneratedFiles } from './bench/corpus/generated-files.ts';
+import { runLibraries } from './bench/libraries/run-libraries.ts';
 import { measureSite } from './bench/measure-site.ts';
 import { makeHub, makePlain, loadOwnContent, writeContent } from './bench/projects.ts';
 import { measureBuilds } from './bench/measure-builds.ts';
 import { runPeers } from './bench/peers/run-peers.ts';
 import { toReport } from './bench/report.ts';
 import { RunFailure } from './bench/run-cost.ts';
+import { benchSearch } from './bench/search-only.ts';
 import { reportServing } from './bench/serving.ts';
 import { loadVersions } from './bench/versions.ts';
 import { getSitePlace } from './lib/built-site.ts';
@@ -28,6 +32,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
+    'search-only': { type: 'boolean', default: false },
+    libraries: { type: 'boolean', default: false },
     serving: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '100,1000,10000' },
   },
@@ -56,6 +62,14 @@ if (entries === undefined || !Number.isInteger(entries) || entries < 8) {
 } else if (values.serving) {
   await attempt(async () => {
     console.log(await reportServing(getSitePlace().folder, say));
+  });
+} else if (values['search-only']) {
+  await attempt(async () => {
+    console.log(await benchSearch(process.cwd(), sizes, seed, say));
+  });
+} else if (values.libraries) {
+  await attempt(async () => {
+    console.log(await runLibraries(process.cwd(), sizes, runs, seed, say));
   });
 } else {
   await attempt(values.peers ? () => benchPeers(runs, seed) : () => runBench(entries, runs, seed));

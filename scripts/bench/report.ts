@@ -1,5 +1,6 @@
 import { type CheckSpeed, checkTargets } from './check-speed.ts';
 import { SHARES } from './corpus/cast.ts';
+import type { FormWeight } from './form-weight.ts';
 import { getMedianCost, getRatios } from './medians.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { RunCost } from './run-cost.ts';
@@ -29,6 +30,7 @@ export interface Measured {
   readonly plainSize: SiteSize;
   readonly typical: PageWeight;
   readonly largest: PageWeight;
+  readonly form: FormWeight;
   /** None where they could not be measured. */
   readonly searches: readonly SearchCost[];
   readonly interaction: InteractionCost | undefined;
@@ -80,6 +82,7 @@ function toMeasures(measured: Measured): Row[] {
       toKilobytes,
     ),
     toRow('CSS of an entry page', Math.max(typical.css, largest.css), TARGETS.css, toKilobytes),
+    ...toFormRows(measured.form),
     ...toSearchRows(searches),
     ...toInteractionRows(measured.interaction),
     ...toCheckRows(measured.check),
@@ -91,6 +94,16 @@ function toAgainRows(name: string, { seconds, cpuSeconds }: RunCost): Row[] {
   return [
     [`${name}, wall time`, toRatio(seconds), '', ''],
     ['the same, processor time', toRatio(cpuSeconds), '', ''],
+  ];
+}
+
+/** What each part of the form adds when it is first used. */
+function toFormRows({ form, writing, preview, word }: FormWeight): Row[] {
+  return [
+    ['Scripts of the form with its check', toKilobytes(form), '', ''],
+    ['a first text to write adds', toKilobytes(writing), '', ''],
+    ['a look at the page adds', toKilobytes(preview), '', ''],
+    ['a Word file adds', toKilobytes(word), '', ''],
   ];
 }
 
@@ -170,5 +183,5 @@ export function toTable(heads: Row, rows: readonly Row[]): string {
 
 export const toRatio = (value: number) => value.toFixed(2);
 export const toSeconds = (seconds: number) => `${seconds.toFixed(1)} s`;
-const toKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+export const toKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 export const toMegabytes = (bytes: number) => `${String(Math.round(bytes / 1_000_000))} MB`;

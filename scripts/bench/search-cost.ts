@@ -18,7 +18,15 @@ export interface SearchCost {
 }
 
 /** Queries that find much: the more pages hold a word, the larger the part of the index that is loaded. */
-const QUERIES = ['federation', 'terms of reference', 'who pays for it'] as const;
+const QUERIES = [
+  'federation',
+  'terms of reference',
+  'who pays for it',
+  'PCN',
+  'elected chair',
+  'how do patients have a say',
+  'primary care board lincolnshire',
+] as const;
 
 /** The page itself, its styles, icon and typefaces are there before anyone searches. */
 const SEARCH_FILE = /\.(?:js|json|pagefind|pf_\w+)$/;

@@ -39,7 +39,7 @@ export const ASKED_AFTER = 'public, max-age=0, must-revalidate';
 
 export const folderHeaders: readonly FolderHeaders[] = [
   {
-    folders: ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'],
+    folders: ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'],
     headers: { 'Cache-Control': KEPT_FOR_A_YEAR },
   },
   // Open data and feeds may be read by any page in the world.

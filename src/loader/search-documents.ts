@@ -5,6 +5,8 @@ import { toSearchedText } from './searched-text.ts';
 export interface SearchDocument {
   /** From the root of the site; a section's with its fragment. */
   readonly url: string;
+  /** The id of its kind; none for the hub's own pages. */
+  readonly kind: string | undefined;
   /** A page of HTML that holds what is searched and nothing else: Pagefind's time goes by its size. */
   readonly content: string;
 }
@@ -23,6 +25,9 @@ const MARKED_PAGE = new RegExp(`<main[^>]* ${WHOLE_PAGE}[^>]*>`);
 
 /** What search shows of a page, in its head. */
 const FIELD = /<meta name="search:(\w+)"[^>]*>/g;
+
+/** The kind, as the head says it. */
+const KIND = / content="([\w-]+)"/;
 
 /** What a section may say of itself in place of its page, as `data-search-title` and so on. */
 const OWN_FIELDS = ['title', 'kick', 'summary'] as const;
@@ -102,6 +107,7 @@ function toDocument(
   const head = [...fields.values()].join('');
   return {
     url,
+    kind: KIND.exec(fields.get('kind') ?? '')?.[1],
     content: `<!doctype html><html lang="en"><head>${head}</head><body><main ${WHOLE_PAGE}>${toSearchedText(text)}</main></body></html>`,
   };
 }

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createCorrector } from '#client/search/correct.ts';
 import { createEngine } from '#client/search/engine.ts';
-import type { Pagefind } from '#client/search/pagefind.ts';
+import type { KindRuns, Pagefind } from '#client/search/pagefind.ts';
 import type { WordLists } from '#client/search/word-lists.ts';
 import { KeptIndex } from '#loader/kept-index.ts';
 import { SearchedPages } from '#loader/searched-pages.ts';
@@ -17,7 +17,7 @@ const toPage = (
   title: string,
   main: string,
 ) => `<!doctype html><html lang="en-GB"><head>
-  <meta name="search:kind" data-pagefind-filter="kind[content]" content="${kind}">
+  <meta name="search:kind" content="${kind}">
   <meta name="search:title" data-pagefind-meta="title[content]" content="${title}">
   </head><body>${main}</body></html>`;
 
@@ -98,7 +98,8 @@ const search = async (query: string, kind?: string) => {
       excerptEllipsis: '…',
       ranking: { metaWeights: {} },
     });
-    return pagefind;
+    const kinds = readFileSync(join(site, 'pagefind/kinds.json'), 'utf8');
+    return { pagefind, kinds: JSON.parse(kinds) as KindRuns };
   }, noLists);
   return engine.search({ query, kind, asTyped: false });
 };

@@ -71,7 +71,7 @@ export async function findAnswer(
     total: wanted.length,
     everything: all.listed.length,
     counts: toCounts(all.listed, kinds),
-    records: byNearness(query, all, first).map(draw),
+    records: byNearness(query, all, first, kinds).map(draw),
     more: async (start) =>
       (await loadRecords(all, wanted.slice(start, start + PAGE_SIZE))).map(draw),
   };
@@ -108,7 +108,9 @@ interface LoadedRecord {
 }
 
 function loadRecords({ plan }: Hits, hits: readonly PagefindHit[]): Promise<LoadedRecord[]> {
-  const sought = plan.ways.filter(({ isSame }) => isSame).flatMap(({ words }) => toWords(words));
+  const sought = plan.ways
+    .filter(({ isSame, isKind }) => isSame && !isKind)
+    .flatMap(({ words }) => toWords(words));
   return Promise.all(
     hits.map(async (hit) => {
       const record = await hit.data();
@@ -118,14 +120,21 @@ function loadRecords({ plan }: Hits, hits: readonly PagefindHit[]): Promise<Load
 }
 
 /** The first results in a better order, now that their titles and summaries are there to be read. */
-function byNearness(query: string, hits: Hits, loaded: readonly LoadedRecord[]): LoadedRecord[] {
+function byNearness(
+  query: string,
+  hits: Hits,
+  loaded: readonly LoadedRecord[],
+  kinds: ReadonlyMap<string, string>,
+): LoadedRecord[] {
   const parts = toSoughtParts(hits);
   return loaded
     .map((each) => ({
       each,
       // The record of just that name, then the very words, then all else.
       rank: (isNamed(query, each.record) ? 2 : 0) + (hits.phrased.has(each.id) ? 1 : 0),
-      worth: (hits.scores.get(each.id) ?? 0) * getNearness(query, parts, each.record),
+      worth:
+        (hits.scores.get(each.id) ?? 0) *
+        getNearness(query, parts, each.record, kinds.get(each.id)),
     }))
     .sort((a, b) => b.rank - a.rank || b.worth - a.worth)
     .map(({ each }) => each);
@@ -134,8 +143,11 @@ function byNearness(query: string, hits: Hits, loaded: readonly LoadedRecord[]):
 function toSoughtParts({ plan, weights }: Hits): SoughtPart[] {
   return plan.parts.map((_, place) => ({
     weight: weights[place] ?? 0,
+    kinds: plan.ways.flatMap(({ words, isKind, covers }) =>
+      isKind && covers.includes(place) ? [words] : [],
+    ),
     words: plan.ways
-      .filter(({ covers }) => covers.includes(place))
+      .filter(({ isKind, covers }) => !isKind && covers.includes(place))
       .flatMap(({ words, likeness, covers }) => {
         const all = toWords(words);
         // One word of a longer name says only its share of it.

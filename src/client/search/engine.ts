@@ -1,7 +1,7 @@
 import type { SearchState } from './address.ts';
 import { findAnswer, type SearchAnswer } from './answer.ts';
 import { createLookups, type Lookups } from './lookups.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { SearchIndex } from './pagefind.ts';
 import type { WordLists } from './word-lists.ts';
 
 export interface SearchEngine {
@@ -17,7 +17,7 @@ export interface SearchEngine {
 }
 
 /** Searches with Pagefind, which `load` fetches the first time that it is needed. */
-export function createEngine(load: () => Promise<Pagefind>, lists: WordLists): SearchEngine {
+export function createEngine(load: () => Promise<SearchIndex>, lists: WordLists): SearchEngine {
   let loading: Promise<Lookups> | undefined;
   let latest = 0;
   const getLookups = (): Promise<Lookups> => {

@@ -1,4 +1,5 @@
 import { toTellingWords, toWords } from '#views/search-words.ts';
+import { findNamedKinds } from './kind-words.ts';
 import { findSpellings } from './spellings.ts';
 import { findSynonyms } from './synonyms.ts';
 
@@ -7,8 +8,10 @@ export type AliasTable = readonly (readonly string[])[];
 
 /** One way in which a page may say part of what is sought. */
 export interface Way {
-  /** What is looked up. */
+  /** What is looked up; the id of a kind where {@link isKind}. */
   readonly words: string;
+  /** Every record of the kind says it by being what it is. */
+  readonly isKind: boolean;
   /** Only as it stands, next to each other; otherwise its longer forms count too. */
   readonly isExact: boolean;
   /** How nearly it says what the reader typed, from 0 to 1. */
@@ -52,7 +55,12 @@ export function toPlan(query: string, aliases: AliasTable): Plan {
   const joined = findCompounds(query).map((compound) =>
     toWay(compound.replaceAll('-', ''), SPELT_OTHERWISE, toPlaces(compound, parts)),
   );
-  const ways = [...itself, ...spelt, ...joined, ...named].filter(({ covers }) => covers.length > 0);
+  const ofKind = parts.flatMap((word, place) =>
+    findNamedKinds(word).map((kind) => ({ ...toWay(kind, SAME_THING, [place]), isKind: true })),
+  );
+  const ways = [...itself, ...spelt, ...joined, ...named, ...ofKind].filter(
+    ({ covers }) => covers.length > 0,
+  );
   const best = new Map<string, Way>();
   for (const way of ways) {
     const key = `${way.words}:${way.covers.join()}`;
@@ -88,7 +96,15 @@ function toNamed(span: string, parts: readonly string[], aliases: AliasTable): W
 }
 
 function toWay(words: string, likeness: number, covers: readonly number[], isExact = true): Way {
-  return { words, isExact, likeness, isSame: true, unlessFound: Infinity, covers };
+  return {
+    words,
+    isKind: false,
+    isExact,
+    likeness,
+    isSame: true,
+    unlessFound: Infinity,
+    covers,
+  };
 }
 
 function toPlaces(span: string, parts: readonly string[]): number[] {

@@ -37,6 +37,16 @@ const SURELY_KNOWN = 0.5;
 /** What begins with a word this short is mostly other words, on any number of records. */
 const SHORT = 3;
 
+/** Who types a single word most likely asks what it means. */
+const A_DEFINITION = 1.3;
+/** The page of an organisation says little but its name: what it did is told elsewhere. */
+const A_NAME = 0.65;
+
+function getKindFavour(kind: string | undefined, parts: number): number {
+  if (kind === 'organisations') return A_NAME;
+  return kind === 'glossary' && parts === 1 ? A_DEFINITION : 1;
+}
+
 /** Looks up all that may answer a query and ranks it. */
 export async function findHits(
   query: string,
@@ -51,19 +61,17 @@ export async function findHits(
     Promise.all(
       ways.map(async (way) => ({
         way,
-        hits: way.isExact
-          ? await lookups.findExact(way.words)
-          : await findWord(way.words, lookups, kinds.size, lists),
+        hits: await findWay(way, lookups, kinds.size, lists),
       })),
     );
   const [itself, phrased] = await Promise.all([
     findAll(plan.ways.filter(({ unlessFound }) => unlessFound === Infinity)),
     phrase === undefined ? [] : lookups.findExact(phrase),
   ]);
-  const isDefinition = ({ id }: PagefindHit) => kinds.get(id) === 'glossary';
+  const getFavour = ({ id }: PagefindHit) => getKindFavour(kinds.get(id), plan.parts.length);
   const toRanked = (findings: readonly Finding[]) => {
     const weights = getWeights(plan, findings, kinds.size);
-    return { findings, weights, ranked: rank(plan, findings, phrased, weights, isDefinition) };
+    return { findings, weights, ranked: rank(plan, findings, phrased, weights, getFavour) };
   };
   const first = toRanked(itself);
   const isWhole = findUnsaid(plan, itself).length === 0;
@@ -117,6 +125,16 @@ function inOrderOf(ranked: readonly Scored[], hits: readonly PagefindHit[]): Pag
   const left = new Map(hits.map((hit) => [hit.id, hit]));
   const placed = ranked.map(({ hit }) => hit).filter(({ id }) => left.delete(id));
   return [...placed, ...left.values()];
+}
+
+function findWay(
+  { words, isKind, isExact }: Way,
+  lookups: Lookups,
+  total: number,
+  lists: WordLists,
+): Promise<readonly PagefindHit[]> {
+  if (isKind) return lookups.findOfKind(words);
+  return isExact ? lookups.findExact(words) : findWord(words, lookups, total, lists);
 }
 
 /**

@@ -11,13 +11,19 @@ export function isLikeWord(word: string, sought: string): boolean {
   return word.startsWith(sought) || (sought.length > SHORTEST_STEM && word.startsWith(stem));
 }
 
-/** Whether two words are the same but for a plural or the like. */
+/** Whether two words are the same but for a plural or the like: `board` and `boards`, `leave` and `leaving`. */
 export function isSameWord(a: string, b: string): boolean {
+  const stem = toStem(a);
+  if (stem.length >= SHORTEST_STEM && stem === toStem(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
     long === short ||
     (short.length >= 2 && long.startsWith(short) && long.length - short.length <= 2)
   );
+}
+
+function toStem(word: string): string {
+  return word.replace(/(?:ing|ed|es|e|s)$/u, '');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Pagefind, PagefindHit } from './pagefind.ts';
+import type { KindRuns, PagefindHit, SearchIndex } from './pagefind.ts';
 
 /** Looks words up in the index, each only once: a reader who types on adds one word at a time. */
 export interface Lookups {
@@ -8,37 +8,51 @@ export interface Lookups {
   readonly findExact: (words: string) => Promise<readonly PagefindHit[]>;
   /** The kind of every record that has one, by the record's id. */
   readonly getKinds: () => Promise<ReadonlyMap<string, string>>;
+  /** All records of a kind. */
+  readonly findOfKind: (kind: string) => Promise<readonly PagefindHit[]>;
 }
 
 /** Kept for the words of the searches before; more would only use up memory. */
 const MOST_KEPT = 60;
 
-export function createLookups(pagefind: Pagefind): Lookups {
+export function createLookups({ pagefind, kinds }: SearchIndex): Lookups {
   const kept = new Map<string, Promise<readonly PagefindHit[]>>();
   const find = (words: string): Promise<readonly PagefindHit[]> => {
     const known = kept.get(words);
     if (known !== undefined) return known;
-    const finding = pagefind.search(words, {}).then(({ results }) => results);
+    const finding = pagefind.search(words).then(({ results }) => results);
     finding.catch(() => kept.delete(words));
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(words, finding);
     return finding;
   };
+  let records: Promise<readonly KindHit[]> | undefined;
   let kindOf: Promise<ReadonlyMap<string, string>> | undefined;
+  const getRecords = () =>
+    (records ??= pagefind.search(null).then(({ results }) => toKindHits(results, kinds)));
   return {
     find,
     findExact: (words) => find(`"${words}"`),
-    getKinds: () => (kindOf ??= findKinds(pagefind)),
+    getKinds: () => (kindOf ??= getRecords().then(toKindOf)),
+    findOfKind: async (kind) =>
+      (await getRecords()).flatMap((each) => (each.kind === kind ? [each.hit] : [])),
   };
 }
 
-async function findKinds(pagefind: Pagefind): Promise<ReadonlyMap<string, string>> {
-  const { kind: kinds = {} } = await pagefind.filters();
-  const answers = await Promise.all(
-    Object.keys(kinds).map(async (kind) => {
-      const { results } = await pagefind.search(null, { filters: { kind } });
-      return results.map(({ id }) => [id, kind] as const);
-    }),
+interface KindHit {
+  readonly hit: PagefindHit;
+  readonly kind: string;
+}
+
+/** @throws where the runs are of another index: the site was published anew between the two. */
+function toKindHits(hits: readonly PagefindHit[], runs: KindRuns): readonly KindHit[] {
+  const kinds = runs.flatMap(([kind, records]) => Array<string>(records).fill(kind));
+  if (kinds.length !== hits.length) throw new Error('The index and its kinds do not agree.');
+  return hits.map((hit, place) => ({ hit, kind: kinds[place] ?? '' }));
+}
+
+function toKindOf(records: readonly KindHit[]): ReadonlyMap<string, string> {
+  return new Map(
+    records.flatMap(({ hit: { id }, kind }) => (kind === '' ? [] : [[id, kind] as const])),
   );
-  return new Map(answers.flat());
 }

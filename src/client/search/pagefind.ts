@@ -1,5 +1,14 @@
 import { limitSinks } from '#client/trusted-types.ts';
 
+/** The kinds of all records in their order, in runs: `[['topics', 10], ['', 2]]`, none for the hub's own pages. */
+export type KindRuns = readonly (readonly [kind: string, records: number])[];
+
+/** The index of the built site. */
+export interface SearchIndex {
+  readonly pagefind: Pick<Pagefind, 'search'>;
+  readonly kinds: KindRuns;
+}
+
 /** The part of Pagefind's JavaScript interface (version 1.6) that the hub uses. */
 export interface Pagefind {
   /** Forgets the index; nothing happens where none is known. */
@@ -13,13 +22,8 @@ export interface Pagefind {
       readonly metaWeights: Readonly<Record<string, number>>;
     };
   }) => Promise<void>;
-  /** The values of each filter, and how many records have each. */
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
-  /** @param words null for every record that passes the filters. */
-  readonly search: (
-    words: string | null,
-    options: { readonly filters?: Readonly<Record<string, string>> },
-  ) => Promise<PagefindAnswer>;
+  /** @param words null for every record, in the order in which they were indexed. */
+  readonly search: (words: string | null) => Promise<PagefindAnswer>;
 }
 
 export interface PagefindAnswer {
@@ -67,8 +71,11 @@ const RANKING = { termSimilarity: 30, metaWeights: { title: 5, summary: 2, kick:
  *
  * @param base the path that the site is served under, with a slash at both ends.
  */
-export async function loadPagefind(base: string): Promise<Pagefind> {
+export async function loadSearchIndex(base: string): Promise<SearchIndex> {
   limitSinks();
+  const kinds = fetch(`${base}pagefind/kinds.json`).then(toKinds);
+  // It is waited for below; meanwhile a failure of it must not count as one that nobody sees to.
+  kinds.catch(() => undefined);
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.destroy();
   await pagefind.options({
@@ -77,5 +84,10 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
     excerptEllipsis: '…',
     ranking: RANKING,
   });
-  return pagefind;
+  return { pagefind, kinds: await kinds };
+}
+
+async function toKinds(response: Response): Promise<KindRuns> {
+  if (!response.ok) throw new Error(`The kinds of records answered ${String(response.status)}.`);
+  return (await response.json()) as KindRuns;
 }

@@ -24,8 +24,10 @@ const HOW_OFTEN = 0.6;
 const NOT_COUNTED = 0.3;
 /** How much of a part a record says that only says something much the same. */
 const MUCH_THE_SAME = 0.7;
-/** Who types a single word most likely asks what it means. */
-const A_DEFINITION = 1.3;
+/** No title holds the word: the hub has no page about it, and it is likelier the reader's way of putting it. */
+const IN_PASSING = 0.6;
+/** To be what was asked for says as much as a title. */
+const OF_KIND = 1;
 /** All the words next to each other outdo everything else. */
 const AS_A_PHRASE = 4;
 
@@ -40,13 +42,16 @@ export function getWeights(
   return weights.map((weight) => weight / sum);
 }
 
-/** Ranks records by what they say of the query, best first. */
+/**
+ * Ranks records by what they say of the query, best first.
+ * @param getFavour how much more or less a record is worth for what it is; 1 for most
+ */
 export function rank(
   { parts }: Plan,
   findings: readonly Finding[],
   phrase: readonly PagefindHit[],
   weights: readonly number[],
-  isDefinition: (hit: PagefindHit) => boolean,
+  getFavour: (hit: PagefindHit) => number,
 ): readonly Scored[] {
   const records = new Map<string, { hit: PagefindHit; said: number[]; covered: number[] }>();
   for (const { way, hits } of findings) {
@@ -58,7 +63,9 @@ export function rank(
         covered: parts.map(() => 0),
       };
       records.set(hit.id, record);
-      const said = way.likeness * getStrength(hit, way.isExact ? NOT_COUNTED : hit.score / top);
+      const said =
+        way.likeness *
+        (way.isKind ? OF_KIND : getStrength(hit, way.isExact ? NOT_COUNTED : hit.score / top));
       for (const place of way.covers) {
         record.said[place] = Math.max(record.said[place] ?? 0, said);
         record.covered[place] = Math.max(
@@ -75,8 +82,7 @@ export function rank(
     .map(({ hit, said, covered }) => {
       const share = weigh(covered);
       const bonus = phrased.has(hit.id) ? AS_A_PHRASE : 0;
-      const favour = parts.length === 1 && isDefinition(hit) ? A_DEFINITION : 1;
-      return { hit, share, score: (weigh(said) + bonus) * share * favour };
+      return { hit, share, score: (weigh(said) + bonus) * share * getFavour(hit) };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -91,6 +97,9 @@ function getStrength(hit: PagefindHit, often: number): number {
   );
 }
 
+const isInTitle = ({ matchedMetaFields = [] }: PagefindHit): boolean =>
+  matchedMetaFields.includes('title');
+
 /**
  * A word that few records hold tells more than one that many do, but not by far: in a question in plain words
  * the rare word is often only the reader's way of putting it.
@@ -101,5 +110,10 @@ function getInformation(place: number, findings: readonly Finding[], total: numb
   const single = same.filter(({ way }) => way.covers.length === 1);
   const [best = []] = [single, same, own].filter((some) => some.length > 0);
   const found = Math.max(0, ...best.map(({ hits }) => hits.length));
-  return found === 0 ? 0 : Math.sqrt(Math.log(1 + Math.max(total, found) / found));
+  const isTopic = own.some(({ hits }) => hits.some(isInTitle));
+  const isKind = own.some(({ way }) => way.isKind);
+  return (
+    (isTopic && !isKind ? 1 : IN_PASSING) *
+    (found === 0 ? 0 : Math.sqrt(Math.log(1 + Math.max(total, found) / found)))
+  );
 }

@@ -5,7 +5,7 @@ import { createEngine } from './engine.ts';
 import { createKindFilter } from './kind-filter.ts';
 import { createLater } from './later.ts';
 import { getPart, showView } from './page-parts.ts';
-import { loadPagefind } from './pagefind.ts';
+import { loadSearchIndex } from './pagefind.ts';
 import { normaliseQuery } from './query.ts';
 import { createRecentList } from './recent-list.ts';
 import { createRecentSearches } from './recent-searches.ts';
@@ -29,7 +29,7 @@ export function startSearchPage(root: HTMLElement): void {
   if (box === null) throw new Error('The search page has no box.');
   const title = document.title;
   const base = root.dataset.base ?? '/';
-  const engine = createEngine(() => loadPagefind(base), loadWordLists(base));
+  const engine = createEngine(() => loadSearchIndex(base), loadWordLists(base));
   const recent = createRecentSearches(() => localStorage);
   const recentList = createRecentList(root, recent);
   const typing = createLater(TYPING_PAUSE);

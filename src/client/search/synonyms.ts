@@ -17,6 +17,8 @@ const GROUPS: readonly (readonly string[])[] = [
   ['alone', 'on our own', 'independently'],
   ['governance', 'accountability', 'structure'],
   ['exist', 'run', 'running'],
+  ['certain', 'certainty', 'sure'],
+  ['job description', 'role outline', 'role description'],
   ['evidence', 'research', 'evaluation'],
 ];
 

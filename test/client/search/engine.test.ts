@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '#client/search/answer.ts';
 import { createCorrector } from '#client/search/correct.ts';
 import { createEngine } from '#client/search/engine.ts';
 import type { AliasTable } from '#client/search/expand.ts';
-import type { Pagefind, PagefindHit } from '#client/search/pagefind.ts';
+import type { PagefindHit, SearchIndex } from '#client/search/pagefind.ts';
 import type { WordLists } from '#client/search/word-lists.ts';
 import { makeRecord } from './records.ts';
 
@@ -27,20 +27,20 @@ function makePagefind(texts: Texts) {
     words.startsWith('"')
       ? ` ${text} `.includes(` ${words.slice(1, -1)} `)
       : words.split(' ').every((word) => text.split(' ').includes(word));
-  const pagefind: Pagefind = {
-    destroy: () => Promise.resolve(),
-    options: () => Promise.resolve(),
-    filters: () => Promise.resolve({ kind: { qas: 1, research: 1 } }),
-    search: (words, { filters }) => {
-      if (words !== null) searched.push(words);
-      const ids = Object.keys(texts).filter(
-        (id) =>
-          id.startsWith(filters?.kind ?? '') && (words === null || isFound(texts[id] ?? '', words)),
-      );
-      return Promise.resolve({ results: ids.map(toHit) });
+  const toKind = (id: string) => ['qas', 'research'].find((kind) => id.startsWith(kind)) ?? '';
+  const index: SearchIndex = {
+    pagefind: {
+      search: (words) => {
+        if (words !== null) searched.push(words);
+        const ids = Object.keys(texts).filter(
+          (id) => words === null || isFound(texts[id] ?? '', words),
+        );
+        return Promise.resolve({ results: ids.map(toHit) });
+      },
     },
+    kinds: Object.keys(texts).map((id) => [toKind(id), 1] as const),
   };
-  return { pagefind, fetched, searched };
+  return { index, fetched, searched };
 }
 
 const makeLists = (words = '', aliases: AliasTable = []): WordLists => ({
@@ -49,7 +49,7 @@ const makeLists = (words = '', aliases: AliasTable = []): WordLists => ({
 });
 
 const search = (texts: Texts, query: string, kind?: string, lists = makeLists(), asTyped = false) =>
-  createEngine(() => Promise.resolve(makePagefind(texts).pagefind), lists).search({
+  createEngine(() => Promise.resolve(makePagefind(texts).index), lists).search({
     query,
     kind,
     asTyped,
@@ -106,8 +106,8 @@ describe('a search', () => {
     const texts = Object.fromEntries(
       Array.from({ length: 25 }, (_, index) => [`qas-${String(index)}`, 'voice']),
     );
-    const { pagefind, fetched } = makePagefind(texts);
-    const engine = createEngine(() => Promise.resolve(pagefind), makeLists());
+    const { index, fetched } = makePagefind(texts);
+    const engine = createEngine(() => Promise.resolve(index), makeLists());
     const answer = await engine.search({ query: 'voice', kind: undefined, asTyped: false });
     expect(fetched).toHaveLength(PAGE_SIZE);
     expect(await answer?.more(20)).toHaveLength(5);
@@ -115,8 +115,8 @@ describe('a search', () => {
   });
 
   test('looks each word up only once while the reader types on', async () => {
-    const { pagefind, searched } = makePagefind({ a: 'collective voice' });
-    const engine = createEngine(() => Promise.resolve(pagefind), makeLists());
+    const { index, searched } = makePagefind({ a: 'collective voice' });
+    const engine = createEngine(() => Promise.resolve(index), makeLists());
     await engine.search({ query: 'collective', kind: undefined, asTyped: false });
     await engine.search({ query: 'collective voice', kind: undefined, asTyped: false });
     expect(new Set(searched).size).toBe(searched.length);
@@ -124,7 +124,7 @@ describe('a search', () => {
 
   test('that was overtaken by another gives no answer', async () => {
     const engine = createEngine(
-      () => Promise.resolve(makePagefind({ a: 'voice' }).pagefind),
+      () => Promise.resolve(makePagefind({ a: 'voice' }).index),
       makeLists(),
     );
     const first = engine.search({ query: 'voi', kind: undefined, asTyped: false });
@@ -135,7 +135,7 @@ describe('a search', () => {
 
   test('that was abandoned gives no answer', async () => {
     const engine = createEngine(
-      () => Promise.resolve(makePagefind({ a: 'voice' }).pagefind),
+      () => Promise.resolve(makePagefind({ a: 'voice' }).index),
       makeLists(),
     );
     const answer = engine.search({ query: 'voice', kind: undefined, asTyped: false });
@@ -169,7 +169,7 @@ describe('loading', () => {
     let loads = 0;
     const engine = createEngine(() => {
       loads += 1;
-      return Promise.resolve(makePagefind({ a: 'voice' }).pagefind);
+      return Promise.resolve(makePagefind({ a: 'voice' }).index);
     }, makeLists());
     expect(loads).toBe(0);
     engine.warm();
@@ -181,8 +181,7 @@ describe('loading', () => {
   test('that fails fails the search, and is tried again by the next', async () => {
     let isDown = true;
     const engine = createEngine(
-      () =>
-        isDown ? Promise.reject(new Error('down')) : Promise.resolve(makePagefind({}).pagefind),
+      () => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(makePagefind({}).index)),
       makeLists(),
     );
     const state = { query: 'voice', kind: undefined, asTyped: false };
@@ -191,18 +190,34 @@ describe('loading', () => {
     expect((await engine.search(state))?.total).toBe(0);
   });
 
+  test('whose kinds are those of another index begins afresh', async () => {
+    const { index } = makePagefind({ 'qas-1': 'voice' });
+    const indexes = [{ ...index, kinds: [['qas', 2] as const] }, index];
+    const engine = createEngine(
+      () => Promise.resolve(indexes.shift() ?? Promise.reject(new Error('loaded too often'))),
+      makeLists(),
+    );
+    const answer = await engine.search({ query: 'voice', kind: undefined, asTyped: false });
+    expect(answer?.counts).toEqual({ qas: 1 });
+  });
+
   test('that lacks a part of its index begins afresh with the index as it now is', async () => {
-    const before = makePagefind({ 'qas-old': 'one voice' }).pagefind;
-    const gone: Pagefind = {
+    const before = makePagefind({ 'qas-old': 'one voice' }).index;
+    const gone: SearchIndex = {
       ...before,
-      search: async (...asked) => {
-        const { results } = await before.search(...asked);
-        return {
-          results: results.map((hit) => ({ ...hit, data: () => Promise.reject(new Error('404')) })),
-        };
+      pagefind: {
+        search: async (words) => {
+          const { results } = await before.pagefind.search(words);
+          return {
+            results: results.map((hit) => ({
+              ...hit,
+              data: () => Promise.reject(new Error('404')),
+            })),
+          };
+        },
       },
     };
-    const indexes = [gone, makePagefind({ 'qas-new': 'one voice' }).pagefind];
+    const indexes = [gone, makePagefind({ 'qas-new': 'one voice' }).index];
     const engine = createEngine(
       () => Promise.resolve(indexes.shift() ?? Promise.reject(new Error('loaded too often'))),
       makeLists(),

@@ -26,6 +26,8 @@ test.each([
   ['gp', 'gps', true],
   ['board', 'boards', true],
   ['practice', 'practices', true],
+  ['leave', 'leaving', true],
+  ['care', 'caring', false],
   ['integrator', 'integrated', false],
   ['a', 'as', false],
 ])('%s and %s are one word: %s', (a, b, isSame) => {

@@ -6,10 +6,11 @@ const record = (title: string, summary = '') =>
   makeRecord('text', [], { meta: { title, summary, names: 'zqintegratedcaresystem zqics' } });
 const parts = ['primary', 'care', 'board'].map((word) => ({
   weight: 1 / 3,
+  kinds: [],
   words: [{ word, likeness: 1 }],
 }));
 const nearness = (title: string, summary = '') =>
-  getNearness('primary care board', parts, record(title, summary));
+  getNearness('primary care board', parts, record(title, summary), 'topics');
 
 describe('a record is nearer', () => {
   test('the more of what is sought its title says', () => {
@@ -28,6 +29,12 @@ describe('a record is nearer', () => {
 
   test('where its summary says it', () => {
     expect(nearness('A board', 'For primary care.')).toBeGreaterThan(nearness('A board'));
+  });
+
+  test('where it is of the kind that the query names', () => {
+    const sought = [...parts, { weight: 1 / 3, kinds: ['documents'], words: [] }];
+    const near = (kind: string) => getNearness('a board, template', sought, record('Board'), kind);
+    expect(near('documents')).toBeGreaterThan(near('glossary'));
   });
 
   test('than nothing at all: the factor is one where neither says anything', () => {
