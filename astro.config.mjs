@@ -8,6 +8,7 @@ import { entryImages } from './src/loader/entry-images.ts';
 import { searchIndex } from './src/loader/search-index.ts';
 import { isOldAddress } from './src/loader/old-addresses.ts';
 import { hostFiles } from './src/loader/host-files.ts';
+import { keptPapers } from './src/loader/kept-papers.ts';
 import { release } from './src/loader/release/release.ts';
 import { getSiteAddress } from './src/loader/site-address.ts';
 import { socialCards } from './src/loader/social/social-cards.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     sourceTexts(),
     citations(),
     socialCards(),
+    keptPapers(),
     hostFiles(),
     browserParts(),
     // After the parts for browsers, which take no style sheets.

@@ -15,7 +15,8 @@ import { runTool } from './lib/run-tool.ts';
 /**
  * `npm run snapshot`: freezes a copy of the open data as it would be published today, in a folder of its day
  * that is part of the repository and of every site built from it, and renews the list of released addresses.
- * Exits with 1 where there is one already, an earlier one has been touched, or an address has been lost.
+ * Exits with 1 where nobody has said where the hub is published, where there is one already, an earlier one has been
+ * touched, or an address has been lost.
  */
 const SITE = '.cache/snapshot-site';
 /** What a release promises to keep: renewed with the data, so that the test asks as much of the next build. */
@@ -23,6 +24,10 @@ const ADDRESSES = 'test/site/released-addresses.txt';
 const date = getToday();
 
 async function takeSnapshot(): Promise<void> {
+  if (process.env.HUB_SITE === undefined)
+    throw new Error(
+      'A snapshot names the address of every page and can’t be mended. Set HUB_SITE to where the hub is published (DEPLOYING.md).',
+    );
   const touched = listSnapshots().flatMap((each) => findTampering(each));
   if (touched.length > 0)
     throw new AlreadyFrozen(`Earlier snapshots must stay as they are.\n${touched.join('\n')}`);

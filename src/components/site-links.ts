@@ -48,6 +48,7 @@ export const footLinks: readonly SiteLink[] = [
   { text: 'People', path: '/people/' },
   { text: 'Organisations', path: '/organisations/' },
   { text: 'What’s new', path: '/new/' },
+  { text: 'Corrections', path: '/corrections/' },
   { text: 'Open data', path: '/data/' },
   { text: 'About', path: '/about/' },
   { text: 'Contribute', path: '/contribute/' },

@@ -15,6 +15,8 @@ export interface Citation {
   readonly texts: Readonly<Record<TextStyle, string>>;
   /** Without that day. */
   readonly files: Readonly<Record<ReferenceFormat, string>>;
+  /** What must be known of it before it is cited: “Withdrawn 3 July 2027.” Texts and files say it too. */
+  readonly standing?: string;
 }
 
 /** How an entry is cited: as a page of the hub, and the publication that it is about, if it is about one. */

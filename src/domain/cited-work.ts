@@ -31,6 +31,10 @@ export interface CitedWork {
   readonly publisher?: string;
   readonly URL?: string;
   readonly language: 'en-GB';
+  /** That it has not come out, or was corrected, superseded or withdrawn (cited-standing.ts). */
+  readonly status?: string;
+  /** The same in words. */
+  readonly note?: string;
 }
 
 type CitedType =

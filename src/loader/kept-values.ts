@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { toDigest } from './digest.ts';
+import { loadCodeVersion, toDigest } from './digest.ts';
 import { CACHE_FOLDER } from './readings-cache.ts';
 import { loadSealedBytes, writeSealed } from './sealed-file.ts';
 
@@ -18,11 +17,11 @@ export class KeptValues<Value> {
   /**
    * @param root the project’s folder
    * @param name of the file in the cache
-   * @param code the folder whose files decide how values are made, from the root; the lock file stands for libraries
+   * @param code the folders whose files decide how values are made, from the root; the lock file stands for libraries
    */
-  constructor(root: string, name: string, code: string) {
+  constructor(root: string, name: string, code: readonly string[]) {
     this.#file = join(root, CACHE_FOLDER, name);
-    this.#version = loadVersion(root, code);
+    this.#version = loadCodeVersion(root, code);
     this.#kept = loadKept<Value>(this.#file);
   }
 
@@ -46,14 +45,6 @@ export class KeptValues<Value> {
     if (isSame) return;
     writeSealed(this.#file, serialize(this.#used));
   }
-}
-
-function loadVersion(root: string, code: string): string {
-  const folder = join(root, code);
-  const files = readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name));
-  return toDigest(...[...files, join(root, 'package-lock.json')].map((file) => readFileSync(file)));
 }
 
 /** A missing or damaged file counts as empty. */

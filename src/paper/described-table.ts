@@ -1,11 +1,8 @@
 import {
   BorderStyle,
-  type IContext,
   type IRunOptions,
-  type IXmlableObject,
   Paragraph,
   ShadingType,
-  Table,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -13,25 +10,25 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Line } from '#domain/paper.ts';
+import { NamedTable } from './named-table.ts';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D8D3C6' } as const;
 const NONE = { style: BorderStyle.NONE } as const;
 
-/**
- * A table whose first row and column are its heads, with words in place of its look. The library has no
- * option for those, so they are added to the table's properties, where the format wants them last.
- */
-export class DescribedTable extends Table {
-  private readonly words: Readonly<Record<string, string>>;
-
-  constructor(block: TableBlock, width: number, toParagraph: (line: Line) => Paragraph) {
-    const { name, says, columns, rows } = block;
-    const first = Math.round(width * 0.2);
-    const other = Math.floor((width - first) / Math.max(1, columns.length - 1));
-    const widths = columns.map((_, place) => (place === 0 ? first : other));
-    super({
+/** A table whose first row and column are its heads, with words in place of its look. @param width in twentieths of a point */
+export function toDescribedTable(
+  { name, says, columns, rows }: TableBlock,
+  width: number,
+  toParagraph: (line: Line) => Paragraph,
+): NamedTable {
+  const first = Math.round(width * 0.2);
+  const other = Math.floor((width - first) / Math.max(1, columns.length - 1));
+  const widths = columns.map((_, place) => (place === 0 ? first : other));
+  return new NamedTable(
+    { name, says },
+    {
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
@@ -67,20 +64,8 @@ export class DescribedTable extends Table {
             }),
         ),
       ],
-    });
-    this.words = { 'w:tblCaption': name, 'w:tblDescription': says };
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    const table = super.prepForXml(context);
-    const parts = table?.['w:tbl'] as readonly IXmlableObject[] | undefined;
-    const properties = parts?.find((part) => 'w:tblPr' in part)?.['w:tblPr'] as
-      IXmlableObject[] | undefined;
-    if (properties === undefined) throw new Error('The library wrote a table without properties.');
-    for (const [name, value] of Object.entries(this.words))
-      properties.push({ [name]: { _attr: { 'w:val': value } } });
-    return table;
-  }
+    },
+  );
 }
 
 function toHead(text: string, width: number): TableCell {

@@ -71,7 +71,7 @@ function toElement(block: Block, place: number, blocks: readonly Block[]): strin
       return `<text:list xml:id="clause-${String(before + 1)}" text:style-name="Clauses"${after}><text:list-item>${heading}</text:list-item></text:list>`;
     }
     case 'paragraph':
-      return `<text:p text:style-name="Text_20_body">${toRuns(block.runs)}</text:p>`;
+      return `<text:p text:style-name="${block.isLead ? 'Lead' : 'Text_20_body'}">${toRuns(block.runs)}</text:p>`;
     case 'list': {
       const items = block.items.map(
         (item) =>

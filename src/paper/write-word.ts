@@ -15,7 +15,8 @@ import {
 } from 'docx';
 import type { Block, Line, Paper } from '#domain/paper.ts';
 import { BlankControl } from './blank-control.ts';
-import { DescribedTable } from './described-table.ts';
+import { toDescribedTable } from './described-table.ts';
+import type { NamedTable } from './named-table.ts';
 import { A4, paperStyles } from './paper-styles.ts';
 
 /** Lists that restart: each numbered list of a paper has an instance of its own. */
@@ -47,7 +48,8 @@ function toDocument(paper: Paper): Document {
     numbering: {
       config: [
         { reference: NUMBERED, levels: [toLevel(LevelFormat.DECIMAL, '%1.')] },
-        { reference: CLAUSES, levels: [toLevel(LevelFormat.DECIMAL, '%1.')] },
+        // A heading’s number has two digits and is set large.
+        { reference: CLAUSES, levels: [toLevel(LevelFormat.DECIMAL, '%1.', 680)] },
         { reference: BULLETED, levels: [toLevel(LevelFormat.BULLET, '•')] },
       ],
     },
@@ -69,11 +71,7 @@ function toDocument(paper: Paper): Document {
   });
 }
 
-function toElements(
-  block: Block,
-  place: number,
-  isLandscape: boolean,
-): (Paragraph | DescribedTable)[] {
+function toElements(block: Block, place: number, isLandscape: boolean): (Paragraph | NamedTable)[] {
   switch (block.type) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -81,7 +79,12 @@ function toElements(
       return [new Paragraph({ text: block.text, heading, ...(block.isNumbered && { numbering }) })];
     }
     case 'paragraph':
-      return [new Paragraph({ children: toRuns(block.runs), keepNext: block.isLead ?? false })];
+      return [
+        new Paragraph({
+          children: toRuns(block.runs),
+          ...(block.isLead && { keepNext: true, spacing: { before: 240 } }),
+        }),
+      ];
     case 'list':
       return block.items.map(
         (item, number) =>
@@ -97,7 +100,7 @@ function toElements(
       );
     case 'table':
       return [
-        new DescribedTable(
+        toDescribedTable(
           block,
           (isLandscape ? A4.height : A4.width) - 2 * A4.margin,
           (line) => new Paragraph({ style: 'TableText', children: toRuns(line) }),
@@ -121,13 +124,18 @@ function toRuns(line: Line): ParagraphChild[] {
   });
 }
 
-function toLevel(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+/** @param space for the number or bullet, in twentieths of a point */
+function toLevel(
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: string,
+  space = 425,
+) {
   return {
     level: 0,
     format,
     text,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 425, hanging: 425 } } },
+    style: { paragraph: { indent: { left: space, hanging: space } } },
   };
 }
 

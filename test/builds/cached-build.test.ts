@@ -11,9 +11,13 @@ const MINUTES = 240_000;
 /** Made before the first test. */
 let project = '';
 
+/** What the last build said. */
+let said = '';
+
 async function build(today = '2026-11-22'): Promise<Files> {
   const { ok, output } = await runBuild(project, { HUB_TODAY: today });
   expect(ok, output).toBe(true);
+  said = output;
   return loadOwnFiles(join(project, 'dist'));
 }
 
@@ -39,7 +43,10 @@ describe('a build that takes what it can from the cache gives the same bytes as 
 
   test('when nothing has changed', { timeout: MINUTES }, async () => {
     before = await buildAfresh();
+    expect(said).toMatch(/[1-9]\d* papers written anew/u);
     expect(await build()).toEqual(before);
+    expect(said).toContain(' 0 papers written anew');
+    expect(said).toContain(' 0 pictures for shared links drawn anew');
   });
 
   test.each([
@@ -86,6 +93,30 @@ describe('a build that takes what it can from the cache gives the same bytes as 
     expect([...cached].filter(([name, digest]) => fresh.get(name) !== digest)).toEqual([]);
     expect([...cached.keys()]).toEqual([...fresh.keys()]);
     before = fresh;
+  });
+});
+
+describe('an address that was published and has no page of its own', () => {
+  const load = (name: string) => readFileSync(join(project, 'dist', name), 'utf8');
+
+  test('leads on where a page has taken its place, by the page itself and by the host', () => {
+    const page = load('research/moved/index.html');
+    expect(page).toContain('http-equiv="refresh" content="0; url=/research/example-research-2/"');
+    expect(page).toContain('<a href="/research/example-research-2/">');
+    expect(load('_redirects')).toContain('\n/research/moved/ /research/example-research-2/ 301\n');
+  });
+
+  test('says why it is gone where none has', () => {
+    expect(load('old-help/index.html')).toContain(
+      'It was removed on 1 November 2026. It was listed twice.',
+    );
+    expect(load('_redirects')).not.toContain('/old-help/');
+  });
+
+  test('is in no list of pages', () => {
+    expect(load('sitemap-0.xml')).toContain('/research/example-research-2/');
+    for (const list of ['sitemap-0.xml', 'research/index.html', 'feeds/all.atom'])
+      expect(load(list)).not.toMatch(/\/research\/moved\/|\/old-help\//u);
   });
 });
 

@@ -27,6 +27,14 @@ const SYSTEMS = ['cheshire-and-merseyside', 'greater-manchester', 'humber-and-no
 /** Fixtures with an entry of the kinds that are not generated. */
 const FIXTURES = ['blanks-in-step', 'answers-linked'];
 
+/** Addresses that the project has published before. */
+const OLD_ADDRESSES = {
+  redirects: [
+    { from: '/research/moved/', to: '/research/example-research-2/' },
+    { from: '/old-help/', gone: 'It was listed twice.', on: '2026-11-01' },
+  ],
+};
+
 const GENERATED = 16;
 const TERMS = 4;
 
@@ -46,6 +54,7 @@ export function makeSmallProject(name: string): string {
     write(copy, file, readFileSync(file, 'utf8'));
   }
   write(copy, 'content/glossary.yaml', toShortGlossary());
+  write(copy, 'content/redirects.yaml', dump(OLD_ADDRESSES));
   return copy;
 }
 

@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const open = () => new KeptValues<Uint8Array>(root, 'pictures', 'code');
+const open = () => new KeptValues<Uint8Array>(root, 'pictures', ['code']);
 
 function keep(...names: readonly string[]): void {
   const kept = open();

@@ -63,7 +63,7 @@ function escapeTex(words: string): string {
 
 /** Changes the words of a work, wherever it has any. */
 function mapWords(work: CitedWork, change: (words: string) => string): CitedWork {
-  const { author, 'container-title': container, publisher } = work;
+  const { author, 'container-title': container, publisher, note } = work;
   const mapName = (name: CitedName): CitedName =>
     'literal' in name
       ? { literal: change(name.literal) }
@@ -74,5 +74,6 @@ function mapWords(work: CitedWork, change: (words: string) => string): CitedWork
     ...(author && { author: author.map(mapName) }),
     ...(container !== undefined && { 'container-title': change(container) }),
     ...(publisher !== undefined && { publisher: change(publisher) }),
+    ...(note !== undefined && { note: change(note) }),
   };
 }

@@ -64,9 +64,15 @@ export class CitationWriter {
 
   /**
    * Cites a work. The styles take some milliseconds for each, and citations of the hub's own pages differ in title
-   * and address alone, so these are written once and filled in; a test holds the two ways together.
+   * and address alone, so these are written once and filled in; a test holds the two ways together. What must be
+   * known of a work's standing follows in brackets: no style has a place for it.
    */
-  write(work: CitedWork): CitationTexts {
+  write({ note, status: _status, ...work }: CitedWork): CitationTexts {
+    const texts = this.#writePlain(work);
+    return note === undefined ? texts : mapTexts((style) => `${texts[style]} [${note}]`);
+  }
+
+  #writePlain(work: CitedWork): CitationTexts {
     const end = PLAIN_TITLE.exec(work.title)?.groups?.end;
     const { title, URL, id: _, ...rest } = work;
     if (work.type !== 'webpage' || end === undefined || !PLAIN_ADDRESS.test(URL ?? ''))

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Entry } from '#domain/kinds.ts';
 import type { Paper } from '#domain/paper.ts';
+import { loadPaper } from '#loader/kept-papers.ts';
 import { settlePackage } from '#paper/settle-package.ts';
 import { writeOdt } from '#paper/write-odt.ts';
 import { writeWordBytes } from '#paper/write-word.ts';
@@ -31,5 +32,7 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<Props> = async ({ props: { entry, format } }) => {
   const paper = toBlankPaper(toWritableDocument(entry, await loadDrawing(entry), getSite()));
-  return new Response(await formats[format](paper));
+  const today = format === 'docx' ? getSite().today : '';
+  const write = () => formats[format](paper);
+  return new Response(await loadPaper(write, format, today, JSON.stringify(paper)));
 };
