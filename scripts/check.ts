@@ -148,6 +148,12 @@ function toUnreadable(fault: unknown): string | undefined {
   return `${path} can’t be read (${String(fault.code)}).`;
 }
 
+// Whoever reads the answer may have seen enough before its end, as `head` does.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit();
+});
+
 try {
   await runCheck(process.argv.slice(2));
 } catch (fault) {

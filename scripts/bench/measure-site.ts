@@ -2,16 +2,17 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindIds } from '#domain/kind-ids.ts';
 import { findChromium, NO_CHROMIUM } from '#scripts/lib/find-chromium.ts';
+import { loadFormWeight } from './form-weight.ts';
 import { measureInteraction } from './interaction.ts';
 import { loadPageWeight, toTypicalAndLargest } from './page-weight.ts';
 import type { Measured } from './report.ts';
 import { measureSearch } from './search-cost.ts';
 
-/** Weighs the hub's built entry pages, a first search of it and a press on a facet. */
+/** Weighs the hub's built entry pages and its form, a first search of it and a press on a facet. */
 export async function measureSite(
   site: string,
   say: (message: string) => void,
-): Promise<Pick<Measured, 'typical' | 'largest' | 'searches' | 'interaction'>> {
+): Promise<Pick<Measured, 'typical' | 'largest' | 'form' | 'searches' | 'interaction'>> {
   say('Weighing pages');
   const weights = kindIds.flatMap((kind) =>
     readdirSync(join(site, kind), { withFileTypes: true })
@@ -19,7 +20,11 @@ export async function measureSite(
       .filter((path) => existsSync(join(site, path, 'index.html')))
       .map((path) => loadPageWeight(site, path)),
   );
-  return { ...toTypicalAndLargest(weights), ...(await measureInBrowser(site, say)) };
+  return {
+    ...toTypicalAndLargest(weights),
+    form: loadFormWeight(site),
+    ...(await measureInBrowser(site, say)),
+  };
 }
 
 /** Nothing where there is no browser, or where something can't be measured: both are said. */

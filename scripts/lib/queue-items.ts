@@ -38,6 +38,8 @@ const pull = z.object({
   merged_at: z.iso.datetime().nullable(),
   head: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
 });
+const account = z.object({ login: z.string() }).nullish();
+const closing = z.object({ user: account, closed_by: account });
 const comments = z.array(z.object({ body: z.string(), author_association: z.string() }));
 
 type Issue = z.output<typeof issue>;
@@ -138,11 +140,15 @@ function isOf({ head }: Pull, { number }: Issue, repository: string): boolean {
 
 async function toItem(github: GitHub, repository: string, { sent, own }: Sent): Promise<QueueItem> {
   const said = own?.state === 'open' ? await loadEditorReviews(github, repository, own.number) : [];
-  const stage = toStage(sent, own, said);
+  const decided = own ?? sent;
+  const isUndecided =
+    decided.state === 'closed' &&
+    (own === undefined || own.merged_at === null) &&
+    !(await isClosedByAnother(github, repository, decided));
+  const stage = isUndecided ? 'closed' : toStage(sent, own, said);
   const latest = [sent.updated_at, own?.updated_at ?? ''].sort().at(-1) ?? '';
   const changed = own?.merged_at ?? own?.closed_at ?? sent.closed_at ?? latest;
-  const reason =
-    stage === 'not-taken' ? await loadReason(github, repository, own ?? sent) : undefined;
+  const reason = stage === 'not-taken' ? await loadReason(github, repository, decided) : undefined;
   return {
     number: sent.number,
     title: toTitle(sent, own),
@@ -151,6 +157,17 @@ async function toItem(github: GitHub, repository: string, { sent, own }: Sent): 
     changedOn: changed.slice(0, 10),
     ...(reason !== undefined && { reason }),
   };
+}
+
+/** Besides its author, only those who speak for the hub can close what was sent. A list does not say who did. */
+async function isClosedByAnother(
+  github: GitHub,
+  repository: string,
+  { number }: Issue | Pull,
+): Promise<boolean> {
+  const path = `/repos/${repository}/issues/${String(number)}`;
+  const { user, closed_by } = closing.parse(await github.get(path));
+  return closed_by?.login !== undefined && closed_by.login !== user?.login;
 }
 
 function toStage(sent: Issue | Pull, own: Pull | undefined, said: readonly string[]): Stage {

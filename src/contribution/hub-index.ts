@@ -13,9 +13,21 @@ export interface HubEntry {
   readonly systems: readonly string[];
 }
 
+/** A publication that was taken back. */
+export interface WithdrawnWork {
+  /** A partial date. */
+  readonly date: string;
+  /** Where it stood: its own address and those of its files. */
+  readonly urls: readonly string[];
+}
+
 /** The light list of all that the hub holds. */
 export interface HubIndex {
   readonly entries: readonly HubEntry[];
+  /** Of case studies that were adapted, by id: the ids of those that they were adapted from. */
+  readonly adapted: Readonly<Record<string, readonly string[]>>;
+  /** By id, of entries of research. */
+  readonly withdrawn: Readonly<Record<string, WithdrawnWork>>;
   /** Short forms that are part of a name in the hub, so that nobody is asked to spell them out. */
   readonly namedForms: readonly string[];
 }
@@ -29,16 +41,15 @@ type PackedEntry = readonly [
 ];
 
 /** The index as it is sent: lists by kind, since a kind and a path need not be said of every entry. */
-export interface PackedHub {
+export interface PackedHub extends Omit<HubIndex, 'entries'> {
   readonly entries: Readonly<Partial<Record<KindId, readonly PackedEntry[]>>>;
-  readonly namedForms: readonly string[];
 }
 
-export function packHub({ entries, namedForms }: HubIndex): PackedHub {
+export function packHub({ entries, ...rest }: HubIndex): PackedHub {
   const byKind = Map.groupBy(entries, ({ kind }) => kind);
   return {
+    ...rest,
     entries: Object.fromEntries([...byKind].map(([kind, list]) => [kind, list.map(packEntry)])),
-    namedForms,
   };
 }
 
@@ -47,13 +58,18 @@ function packEntry({ id, title, also, systems }: HubEntry): PackedEntry {
   return also.length > 0 ? [id, title, also] : [id, title];
 }
 
-export function unpackHub({ entries, namedForms }: PackedHub): HubIndex {
+export function unpackHub({ entries, ...rest }: PackedHub): HubIndex {
   return {
+    ...rest,
     entries: kindIds.flatMap((kind) =>
       (entries[kind] ?? []).map(([id, title, also = [], systems = []]): HubEntry => {
         return { kind, id, title, path: `/${kind}/${id}/`, also, systems };
       }),
     ),
-    namedForms,
   };
+}
+
+/** The entries whose files are there to be read: what was withdrawn keeps its name alone. */
+export function findOpenEntries({ entries, withdrawn }: HubIndex): readonly HubEntry[] {
+  return entries.filter(({ kind, id }) => kind !== 'research' || !(id in withdrawn));
 }

@@ -92,17 +92,25 @@ const made = new WeakMap<HubIndex, Surroundings>();
 /** Made once for a hub: a draft is judged over and over. */
 function getSurroundings({ index, terms }: KnownHub): Surroundings {
   const surroundings = made.get(index) ?? {
-    reads: index.entries.map(toNamedRead),
+    reads: index.entries.map((entry) => toNamedRead(entry, index)),
     glossary: toGlossaryIndex(terms),
   };
   made.set(index, surroundings);
   return surroundings;
 }
 
-function toNamedRead({ kind, id, title }: HubEntry): ReadEntry {
+function toNamedRead({ kind, id, title }: HubEntry, index: HubIndex): ReadEntry {
   const { format } = kinds[kind];
   const file = format === 'list' ? `content/${kind}.yaml` : `content/${kind}/${id}.${format}`;
-  return { kind, id, file, root: [], entry: undefined, unsound: {}, title, drawing: undefined };
+  const unsound = findKnownFields(kind, id, index);
+  return { kind, id, file, root: [], entry: undefined, unsound, title, drawing: undefined };
+}
+
+/** The fields that rules look through the whole hub for: what descends from what, and what was taken back. */
+function findKnownFields(kind: KindId, id: string, { adapted, withdrawn }: HubIndex): object {
+  if (kind === 'case-studies') return { adaptedFrom: adapted[id]?.map((from) => ({ from })) };
+  const taken = kind === 'research' ? withdrawn[id] : undefined;
+  return taken === undefined ? {} : { withdrawn: { date: taken.date }, files: taken.urls };
 }
 
 function toKnownWords(own: readonly ReadEntry[], { index, terms }: KnownHub): ContentWords {

@@ -9,6 +9,8 @@ export type Way = { readonly address: string } | { readonly whyNot: string };
 export interface SendWays {
   /** The name of the file that is downloaded; a folder in one file where pictures go with it. */
   readonly fileName: string;
+  /** Why it can't be saved as that file; left out where it can. */
+  readonly whyNoFile?: string;
   readonly mail: Way;
   readonly newFile: Way;
   /** With the block to paste, where the address has no room for it. */
@@ -22,23 +24,42 @@ interface Sending {
   readonly sent: SentEntry;
   /** How many things must be mended first; undefined while that is not known. */
   readonly errors: number | undefined;
+  /** Whether something personal stands in it, as the rules of `PERSONAL` find it. */
+  readonly isPersonal: boolean;
   readonly repository: string;
   /** The editors' address; '' where none is published. */
   readonly mail: string;
 }
+
+/** The rules that find what no file may hold, finished or not. */
+export const PERSONAL: ReadonlySet<string> = new Set([
+  'no-email-addresses',
+  'no-national-insurance-numbers',
+  'no-nhs-numbers',
+  'no-phone-numbers',
+]);
+
+const WHY_NO_FILE =
+  'An e-mail address or a number of somebody’s stands in it, and no file may hold one. Take it out first. What you wrote is kept in this browser.';
 
 const PICTURES =
   'Pictures go with it, and this way takes text alone. Download it and send it by e-mail.';
 
 /** The ways that are open to a submission, and why the others are closed. */
 export function toSendWays(sending: Sending): SendWays {
-  const { submission, entry, errors, repository, mail } = sending;
+  const { submission, entry, errors, isPersonal, repository, mail } = sending;
   const hasPictures = submission.pictures.length > 0;
   const fileName = toFileName(entry.file, hasPictures);
   const title = toTitle(submission);
   if (errors !== 0) {
     const whyNot = toWhyNot(errors);
-    return { fileName, mail: { whyNot }, newFile: { whyNot }, issue: { whyNot } };
+    return {
+      fileName,
+      ...(isPersonal && { whyNoFile: WHY_NO_FILE }),
+      mail: { whyNot },
+      newFile: { whyNot },
+      issue: { whyNot },
+    };
   }
   return {
     fileName,

@@ -2,7 +2,12 @@ import { isPartialDate, MONTHS } from './partial-date.ts';
 
 /** What to write for a date that was written as people write dates; undefined where that can't be told. */
 export function toDateSuggestion(written: string): string | undefined {
-  const text = written.trim().toLowerCase().replace(/,/gu, ' ').replace(/\s+/gu, ' ');
+  const text = written
+    .trim()
+    .toLowerCase()
+    .replace(/[‐‑–—−]/gu, '-')
+    .replace(/,/gu, ' ')
+    .replace(/\s+/gu, ' ');
   const candidates = [fromFigures(text), fromWords(text), fromOrdered(text)];
   return candidates.flat().find((candidate) => candidate !== undefined && isPartialDate(candidate));
 }

@@ -21,7 +21,7 @@ export type Block =
   | {
       readonly type: 'paragraph';
       readonly runs: readonly Run[];
-      /** True where it names what follows: the two stay on one page. */
+      /** True where it names what follows: the two stay on one page, apart from what stands before. */
       readonly isLead?: true;
     }
   | { readonly type: 'list'; readonly isNumbered: boolean; readonly items: readonly Line[] }

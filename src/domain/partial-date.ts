@@ -4,7 +4,8 @@
  */
 export type PartialDate = string;
 
-const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** No source of the hub's is older than a thousand years, and none is of the next. */
+const PATTERN = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 export const MONTHS = [
   'January',

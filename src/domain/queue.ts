@@ -39,6 +39,10 @@ export const stages = {
     name: 'Not taken',
     means: 'The editors decided not to publish it. The reason is given where they wrote one.',
   },
+  closed: {
+    name: 'Closed',
+    means: 'It was closed before the editors decided, most often by whoever sent it.',
+  },
 } as const;
 
 export type Stage = keyof typeof stages;

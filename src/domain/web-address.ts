@@ -16,6 +16,10 @@ const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/u;
 const NOT_PUBLIC =
   /\.(?:local|localhost|localdomain|internal|intranet|lan|home|corp|test|invalid|onion|arpa)$/u;
 
+/** Services that give a short address for any other: nobody can see where it leads, and whoever made it may change that. */
+const SHORTENED =
+  /^(?:www\.)?(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|is\.gd|tiny\.cc|rb\.gy|cutt\.ly|lnkd\.in|rebrand\.ly|shorturl\.at|t\.ly)$/u;
+
 /** The ending of a public body's, joined to another name by a hyphen. */
 const JOINED = /(?:^|\.)[a-z0-9-]+-((?:nhs|gov)\.uk)$/u;
 
@@ -75,6 +79,11 @@ function findPartFault(address: string, url: URL): AddressFault | undefined {
     return {
       message: `leads to “${url.hostname}”, which is not a public web site`,
       fix: 'Write the address of a page that everybody can open.',
+    };
+  if (SHORTENED.test(url.hostname))
+    return {
+      message: 'is a short address, which hides where it leads',
+      fix: 'Open it, and copy the address of the page that it leads to.',
     };
   const borrowed = BORROWED.exec(url.hostname);
   if (borrowed !== null && !/\.(?:nhs|gov)\.uk$|\.nhs\.net$/u.test(`.${url.hostname}`))

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { defaultClientConditions } from 'vite';
 import { drawnComponents } from './drawn-components.ts';
 import { lightParts } from './light-parts.ts';
-import { noCodeParser } from './no-code-parser.ts';
+import { packedEntities } from './packed-entities.ts';
 import { sharedWorkers } from './shared-workers.ts';
 import { zodWithoutEval } from './zod-without-eval.ts';
 
@@ -22,8 +22,8 @@ export function browserParts(): AstroIntegration {
           vite: {
             plugins: [
               zodWithoutEval(),
-              noCodeParser(),
               lightParts(),
+              packedEntities(),
               drawnComponents(config),
               sharedWorkers(),
             ],

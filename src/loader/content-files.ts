@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { IMAGE_FILE, type SourceFile, TABLE_FILE } from '#rules/source-file.ts';
 
 /** The files of `content/`: entries, and the pictures and figures that stand beside them. */
@@ -12,16 +12,25 @@ export interface ContentFiles {
 /** Bytes. No content file comes near it; a larger one is not read into memory to be told so. */
 export const TOO_LARGE = 20_000_000;
 
+/** What there is where the folder itself is a link: nothing that may be read. */
+const LINKED: ContentFiles = {
+  entries: [{ file: 'content', bytes: new Uint8Array(), unread: 'link' }],
+  images: [],
+  tables: [],
+};
+
 /**
  * Loads everything below `content/`, in the order of its names: hidden files and links too, since nothing
  * may lie there unseen. A link is not followed.
  * @param root the project's folder
  */
 export function loadContentFiles(root: string): ContentFiles {
-  const files = findItems(join(root, 'content'))
+  const content = join(root, 'content');
+  if (lstatSync(content).isSymbolicLink()) return LINKED;
+  const files = findItems(content)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, item }) => ({
-      file: relative(root, path).replaceAll('\\', '/'),
+      file: relative(root, path).replaceAll(sep, '/'),
       ...readPlainFile(path, item),
     }));
   return {

@@ -12,9 +12,9 @@ export function toDigest(...parts: readonly (string | Uint8Array)[]): string {
 /** The code that decides how a file is read and drawn: a change in any of it makes every reading anew. */
 const READING_CODE = ['src/domain', 'src/body', 'src/rules', 'src/loader'];
 
-/** Stands for the version of that code and of the libraries it uses. */
-export function loadCodeVersion(root: string): string {
-  const files = READING_CODE.flatMap((folder) =>
+/** Stands for the version of the code in some folders and of the libraries it uses. */
+export function loadCodeVersion(root: string, code: readonly string[] = READING_CODE): string {
+  const files = code.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())
       .map((item) => join(item.parentPath, item.name)),

@@ -40,7 +40,7 @@ export const importTable: Readonly<Record<string, ImportRule>> = {
   },
   // Runs in a browser and in Node alike: the form, the command line and the workflows share it.
   paper: { folders: ['domain'], packages: NO_ASTRO_NO_NODE },
-  contribution: { folders: ['domain', 'body', 'rules'], packages: NO_ASTRO_NO_NODE },
+  contribution: { folders: ['domain', 'body', 'rules', 'paper'], packages: NO_ASTRO_NO_NODE },
   // Of components a preview takes the one that draws an entry's page.
   client: {
     folders: ['domain', 'body', 'rules', 'views', 'contribution', 'components', 'paper'],

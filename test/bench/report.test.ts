@@ -25,6 +25,7 @@ const measured: Measured = {
   plainSize: { pages: 1090, bytes: 10e6 },
   typical: page('case-studies/a', 5000, 6000),
   largest: page('topics/b', 9000, 6000),
+  form: { form: 193_000, writing: 78_500, preview: 38_000, word: 81_000 },
   searches: [
     { query: 'short', bytes: 90_000, engine: 70_000, index: 15_000, results: 5_000 },
     { query: 'long', bytes: 250_000, engine: 70_000, index: 150_000, results: 30_000 },
@@ -50,6 +51,11 @@ describe('the bench’s report', () => {
     );
     expect(findLine(report, 'Typical')).toMatch(/11\.0 kB \| ≤ 14\.0 kB \| met/);
     expect(findLine(report, 'Largest')).toMatch(/topics\/b.*15\.0 kB \| ≤ 14\.0 kB \| not met/);
+  });
+
+  it('gives what each part of the form adds to it', () => {
+    expect(findLine(report, 'Scripts of the form')).toContain('193.0 kB');
+    expect(findLine(report, 'a first text to write adds')).toContain('78.5 kB');
   });
 
   it('takes the dearest search', () => {

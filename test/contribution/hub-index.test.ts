@@ -17,10 +17,15 @@ test('the index comes out of its file as it went in', () => {
     { ...entry, id: 'b', path: '/qas/b/', also: ['B'] },
     { ...entry, id: 'c', path: '/qas/c/', systems: ['sussex'] },
   ];
-  const sent = JSON.stringify(packHub({ entries, namedForms: ['SWL'] }));
+  const rest = {
+    adapted: { 'a-story': ['an-elder'] },
+    withdrawn: { 'a-report': { date: '2026-11', urls: ['https://example.org/a.pdf'] } },
+    namedForms: ['SWL'],
+  };
+  const sent = JSON.stringify(packHub({ entries, ...rest }));
   expect(unpackHub(JSON.parse(sent) as ReturnType<typeof packHub>)).toEqual({
     entries,
-    namedForms: ['SWL'],
+    ...rest,
   });
   expect(sent).not.toContain('/qas/');
 });

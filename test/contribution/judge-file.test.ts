@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseWithRemark } from '#body/parse-with-remark.ts';
 import { parseWithSatteri } from '#body/parse-with-satteri.ts';
-import { findEntriesInFull, findFileProblems } from '#contribution/judge-file.ts';
+import { findOpenEntries } from '#contribution/hub-index.ts';
+import { findEntriesInFull, findFileProblems, type KnownHub } from '#contribution/judge-file.ts';
 import { readEntryFile } from '#contribution/read-entry.ts';
 import { toContentFile } from '#domain/content-file.ts';
 import { compareProblems, type Problem, toProblemLine } from '#domain/problem.ts';
@@ -51,8 +52,13 @@ function openHub(root: string) {
   return { files, reads: whole.reads, judge };
 }
 
-/** What a form fetches in full, of an entry that it could have opened. */
-function findFull(files: readonly SourceFile[], file: string, text: string): readonly SourceFile[] {
+/** What a form fetches in full, of an entry that it could have opened. What was withdrawn has no file to fetch. */
+function findFull(
+  files: readonly SourceFile[],
+  { index }: KnownHub,
+  file: string,
+  text: string,
+): readonly SourceFile[] {
   const place = parsePlace(file);
   if (!('kind' in place) || place.id === undefined) return [];
   let linked: readonly string[];
@@ -63,7 +69,8 @@ function findFull(files: readonly SourceFile[], file: string, text: string): rea
     // No form can be opened on it.
     return [];
   }
-  return files.filter(({ file }) => linked.includes(file));
+  const open = findOpenEntries(index).map(({ kind, id }) => toContentFile(kind, id));
+  return files.filter(({ file }) => linked.includes(file) && open.includes(file));
 }
 
 const toLines = (problems: readonly Problem[]) =>
@@ -86,7 +93,7 @@ describe('the hub’s own entries, judged as in a browser', () => {
   const judge = (file: string, text: string, original: string) =>
     findFileProblems(
       { file, text, original, pictures: [] },
-      { ...known, files: findFull(hub.files, file, text) },
+      { ...known, files: findFull(hub.files, known, file, text) },
       { parse: parseWithRemark, today },
     );
 
@@ -116,9 +123,6 @@ describe('the hub’s own entries, judged as in a browser', () => {
 /** Judged before it is read as text, so a form can’t make such a file; or about the hub as a whole. */
 const NOT_OF_TEXT = [
   'known-place',
-  // Who else descends from whom, and what every source of the hub came to, no browser knows.
-  'no-adaptation-circles',
-  'no-withdrawn-grounds',
   // What is under embargo no browser knows of.
   'no-early-references',
   'no-orphans',
@@ -142,7 +146,7 @@ describe.each(readdirSync(FIXTURES).filter((rule) => !NOT_OF_TEXT.includes(rule)
         const known = toKnownHub(hub.reads.filter(({ file }) => file !== source.file));
         const found = findFileProblems(
           { file: source.file, text, original: undefined, pictures: [] },
-          { ...known, files: findFull(hub.files, source.file, text) },
+          { ...known, files: findFull(hub.files, known, source.file, text) },
           { parse: parseWithRemark, today },
         );
         said.push(...found);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { toDownload } from '#client/contribute/download-submission.ts';
 import { parseDataBlock } from '#contribution/data-block.ts';
 import type { Submission } from '#contribution/draft.ts';
-import { toSendWays } from '#contribution/send-ways.ts';
+import { ruleInfos } from '#rules/index.ts';
+import { PERSONAL, toSendWays } from '#contribution/send-ways.ts';
 import { toSentEntry } from '#contribution/sent-entry.ts';
 import { toEntryFile } from '#contribution/write-entry.ts';
 
@@ -26,6 +27,7 @@ async function waysOf(submission: Submission, errors = 0, mail = 'hub@example.or
     entry: toEntryFile(submission.draft, submission.original),
     sent: await toSentEntry(submission),
     errors,
+    isPersonal: false,
     repository: 'https://github.com/a/hub',
     mail,
   });
@@ -40,6 +42,7 @@ describe('an entry that the check has not answered for', () => {
       entry: toEntryFile(submission.draft, submission.original),
       sent: await toSentEntry(submission),
       errors: undefined,
+      isPersonal: false,
       repository: 'https://github.com/a/hub',
       mail: 'hub@example.org',
     });
@@ -99,6 +102,22 @@ describe('a way is closed, with the reason,', () => {
     expect((await waysOf(toSubmission(), 1)).mail).toEqual({
       whyNot: 'One thing is left to mend first.',
     });
+  });
+
+  it('where something personal stands in it: no file is made of it, finished or not', async () => {
+    const submission = toSubmission();
+    const held = {
+      submission,
+      entry: toEntryFile(submission.draft),
+      sent: await toSentEntry(submission),
+      errors: 1,
+      repository: 'https://github.com/a/hub',
+      mail: 'hub@example.org',
+    };
+    expect(toSendWays({ ...held, isPersonal: true }).whyNoFile).toContain('Take it out first.');
+    expect(toSendWays({ ...held, isPersonal: false })).not.toHaveProperty('whyNoFile');
+    const known = ruleInfos.map(({ id }) => id);
+    expect([...PERSONAL].filter((id) => !known.includes(id))).toEqual([]);
   });
 
   it('where the hub has no e-mail address', async () => {

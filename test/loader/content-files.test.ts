@@ -36,3 +36,11 @@ test('everything below content/ is found, hidden files too, and no link is follo
   ]);
   expect(images.map(({ file }) => file)).toEqual(['content/topics/map.png']);
 });
+
+test('where the folder itself is a link, nothing behind it is read', () => {
+  const linked = mkdtempSync(join(tmpdir(), 'hub-linked-'));
+  symlinkSync(outside, join(linked, 'content'));
+  const { entries } = loadContentFiles(linked);
+  expect(entries).toEqual([{ file: 'content', bytes: new Uint8Array(), unread: 'link' }]);
+  rmSync(linked, { recursive: true });
+});

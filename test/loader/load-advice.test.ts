@@ -45,6 +45,24 @@ describe('advice on content', () => {
     expect(await loadAdvice(root, toContent('second'))).toEqual(anew);
   });
 
+  test('is not asked for files that could not be read: a link out of the content, a device without an end', async () => {
+    const unread = {
+      kind: 'topics',
+      id: 'a-link',
+      root: [],
+      unsound: {},
+      entry: undefined,
+      drawing: undefined,
+    } as const;
+    const content = toContent('second');
+    const withLink = {
+      ...content,
+      reads: [...reads, { ...unread, file: 'content/topics/a-link.mdx' }],
+    };
+    const advice = await loadAdvice(root, withLink);
+    expect(advice.map((problem) => problem.file)).not.toContain('content/topics/a-link.mdx');
+  });
+
   test('is given for the files that are wanted only', async () => {
     expect(await loadAdvice(root, toContent('second'), () => false)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import { writeOdt } from '#paper/write-odt.ts';
 import { writeWordBytes } from '#paper/write-word.ts';
-import { toFilledPaper } from '#views/documents/document-paper.ts';
+import { toBlankPaper, toFilledPaper } from '#views/documents/document-paper.ts';
 import { document } from '../views/documents/writable-fixture.ts';
 
 const paper = toFilledPaper(document, new Set(['s-who', 's-vote']), { name: 'A & B <Group>' });
@@ -33,6 +33,16 @@ describe('an OpenDocument text', () => {
     );
     expect(content).toContain('<text:h text:style-name="Heading_20_1" text:outline-level="1">');
     expect(content).toContain('text:description="What share is needed?">[share]</text:text-input>');
+  });
+
+  it('keeps what names the next words on one page with them', () => {
+    const blank = strFromU8(
+      unzipSync(writeOdt(toBlankPaper(document)))['content.xml'] ?? new Uint8Array(),
+    );
+    expect(blank).toMatch(/<text:p text:style-name="Lead">.*?Choose one of the next 2 clauses/u);
+    expect(getPart('styles.xml')).toMatch(
+      /style:name="Lead"[^>]*><[^>]*fo:keep-with-next="always"/u,
+    );
   });
 
   it('keeps what was written as words, and is in British English', () => {

@@ -25,6 +25,7 @@ const paper: Paper = {
   blocks: [
     { type: 'heading', level: 1, text: 'Purpose' },
     { type: 'paragraph', runs: [{ text: 'Why: ', isBold: true }, { text: '<b>as text</b>' }] },
+    { type: 'paragraph', runs: [{ text: 'Next steps:' }], isLead: true },
     { type: 'heading', level: 2, text: 'First steps' },
     { type: 'list', isNumbered: true, items: [[{ text: 'Ask.' }], [{ text: 'Listen.' }]] },
     { type: 'list', isNumbered: false, items: [[{ text: 'Who pays?' }]] },
@@ -68,6 +69,11 @@ describe('a paper as a Word file', () => {
   beforeAll(async () => {
     part = await readParts(paper);
     document = parse(part('word/document.xml'));
+  });
+
+  it('keeps what names the next words on one page with them', () => {
+    const kept = list(document, 'w:p').filter((each) => list(each, 'w:keepNext').length > 0);
+    expect(kept.map(getText)).toEqual(['Next steps:']);
   });
 
   it('has a title and real headings, as the paper has them', () => {

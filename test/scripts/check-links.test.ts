@@ -68,7 +68,7 @@ describe('an address', () => {
     ['/no-head', 'ok', '200'],
     ['/no-machines', 'unjudged', '403'],
     ['/down', 'failed', '503'],
-    ['/silent', 'failed', 'no answer within 0.3 s'],
+    ['/silent', 'failed', 'no answer within 1.5 s'],
     ['/broken-off', 'failed', 'connection broken off'],
     ['http://127.0.0.1:1/', 'failed', 'could not be asked'],
     ['http://no-such-host.invalid/', 'failed', 'no such host'],

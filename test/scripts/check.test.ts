@@ -82,6 +82,13 @@ describe('npm run check', () => {
     expect(out).not.toContain('raport');
   });
 
+  test('falls silent where nobody reads on, as before a closed pipe', () => {
+    const command = `"$NODE" "$CHECK" --kind topics bad.mdx | true`;
+    const env = { ...process.env, NODE: process.execPath, CHECK };
+    const { stderr } = spawnSync('sh', ['-c', command], { cwd: folder, env, encoding: 'utf8' });
+    expect(stderr).toBe('');
+  });
+
   // Nothing is kept from the user who may do everything.
   test.skipIf(process.getuid?.() === 0)('says which file it may not open', () => {
     const path = join(folder, 'closed.mdx');

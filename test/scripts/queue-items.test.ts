@@ -14,6 +14,8 @@ let issues: Fields[];
 let pulls: Fields[];
 let reviews: Record<string, Fields[]>;
 let comments: Record<string, Fields[]>;
+/** Who closed what was sent; its author is “author”. */
+let closer: string | undefined;
 let origin: string;
 /** How many pages of lists were read. */
 let asked: number;
@@ -22,6 +24,9 @@ function answerTo(url: URL): unknown {
   const [, , , , kind, number = '', part] = url.pathname.split('/');
   if (part === 'reviews') return reviews[number] ?? [];
   if (part === 'comments') return comments[number] ?? [];
+  // A list says nothing of who closed what, as GitHub's does not.
+  const closed_by = closer === undefined ? null : { login: closer };
+  if (number !== '') return { user: { login: 'author' }, closed_by };
   asked += 1;
   const page = Number(url.searchParams.get('page'));
   const state = url.searchParams.get('state');
@@ -31,6 +36,7 @@ function answerTo(url: URL): unknown {
 
 beforeEach(async () => {
   [issues, pulls, reviews, comments] = [[], [], {}, {}];
+  closer = 'editor';
   asked = 0;
   server = createServer((request, response) => {
     response.end(JSON.stringify(answerTo(new URL(request.url ?? '', 'http://github.test'))));
@@ -125,6 +131,24 @@ describe('the stage of a submission', () => {
       () => (issues = [toIssue(5, { ...closed, state_reason: 'not_planned' })]),
       'not-taken',
     ],
+    ...(['completed', 'not_planned'] as const).map((state_reason): [string, () => void, string] => [
+      `that its author closed as ${state_reason}`,
+      () => ((issues = [toIssue(5, { ...closed, state_reason })]), (closer = 'author')),
+      'closed',
+    ]),
+    [
+      'that was closed by nobody whom GitHub names',
+      () => (
+        (issues = [toIssue(5, { ...closed, state_reason: 'completed' })]),
+        (closer = undefined)
+      ),
+      'closed',
+    ],
+    [
+      'that its author merged, being an editor',
+      () => ((pulls = [toPull(6, 5, done)]), (closer = 'author')),
+      'published',
+    ],
     [
       'beside a stranger’s branch of the same name',
       () =>
@@ -157,6 +181,12 @@ describe('the list', () => {
   it('forgets what was decided long ago', async () => {
     issues = [toIssue(5, { ...closed, closed_at: '2026-09-01T00:00:00Z' })];
     expect(await read()).toEqual([]);
+  });
+
+  it('says that a proposal which its author closed is not decided', async () => {
+    pulls = [toPull(9, 0, { ...closed, head: { ref: 'patch-1', repo: null } })];
+    closer = 'author';
+    expect(await stageOf()).toEqual([[9, 'closed']]);
   });
 
   it('gives an editor’s reason, and nobody else’s', async () => {

@@ -1,4 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
+import { type FormWeight, loadFormWeight } from '#scripts/bench/form-weight.ts';
+import { getSitePlace } from '#scripts/lib/built-site.ts';
 import { isKindId } from '#domain/kinds.ts';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, getPage, loadSite, toPage } from './built-pages.ts';
@@ -13,6 +15,9 @@ const SCRIPTED = {
   budget: 40_000,
   mark: '[data-search], [data-listing], [data-compare], [data-start], [data-form], [data-write], [data-cite]',
 };
+
+/** Scripts of the form, each part fetched when it is first used; some room over what they weigh. */
+const FORM_BUDGETS: FormWeight = { form: 200_000, writing: 80_000, preview: 40_000, word: 84_000 };
 
 const site = loadSite();
 
@@ -100,6 +105,17 @@ describe('over the wire', () => {
     expect(weights.length).toBeGreaterThan(5);
     expect(Math.max(...weights)).toBeLessThanOrEqual(SCRIPTED.budget);
   });
+
+  test.each(Object.keys(FORM_BUDGETS) as (keyof FormWeight)[])(
+    'of the form, what “%s” adds is light enough, and is fetched for that alone',
+    (part) => {
+      const budget = FORM_BUDGETS[part];
+      const weight = loadFormWeight(getSitePlace().folder)[part];
+      // A part that came with the form would add next to nothing.
+      expect(weight).toBeGreaterThan(budget / 2);
+      expect(weight).toBeLessThanOrEqual(budget);
+    },
+  );
 
   test('the measure sees a page that is too heavy, and a style sheet that is not there', () => {
     const { path, html } = getPage(site, '/about/');

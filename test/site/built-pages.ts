@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { findReleaseNote } from '#loader/release/release-note.ts';
 import { getSitePlace, type SitePlace } from '#scripts/lib/built-site.ts';
 
 /** One page of the built site. */
@@ -11,7 +12,7 @@ export interface BuiltPage {
   readonly document: HTMLElement;
 }
 
-/** Everything that a build wrote. */
+/** Everything that a build wrote, without what it carries over from earlier releases. */
 export interface BuiltSite {
   readonly base: string;
   /** Scheme and host that the pages give as theirs, without a slash at the end. */
@@ -28,8 +29,20 @@ export const subPathPlace: SitePlace = {
   base: '/hub/',
 };
 
-/** Reads a built site from disk; the one made by `npm run build` unless told otherwise. */
-export function loadSite({ folder, base }: SitePlace = getSitePlace()): BuiltSite {
+const loaded = new Map<string, BuiltSite>();
+
+/**
+ * Reads a built site from disk; the one made by `npm run build` unless told otherwise. Test files share what is read:
+ * reading a thousand pages for each of them took a third of their time, so none may change a page.
+ */
+export function loadSite(place: SitePlace = getSitePlace()): BuiltSite {
+  const site = loaded.get(place.folder) ?? readSite(place);
+  loaded.set(place.folder, site);
+  return site;
+}
+
+function readSite({ folder, base }: SitePlace): BuiltSite {
+  const earlier = findReleaseNote(folder)?.kept ?? {};
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) =>
@@ -37,6 +50,7 @@ export function loadSite({ folder, base }: SitePlace = getSitePlace()): BuiltSit
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
+    .filter((name) => !(name in earlier))
     .sort();
   const readText = (name: string) => readFileSync(join(folder, name), 'utf8');
   const isPage = (name: string) => name.endsWith('.html');

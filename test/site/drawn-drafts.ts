@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { vi } from 'vitest';
 import type * as Drawn from '#client/contribute/draw-draft.ts';
 import { browserConditions } from '#loader/browser-parts.ts';
 import { drawnComponents } from '#loader/drawn-components.ts';
-import { noCodeParser } from '#loader/no-code-parser.ts';
+import { lightParts } from '#loader/light-parts.ts';
+import { packedEntities } from '#loader/packed-entities.ts';
 import { zodWithoutEval } from '#loader/zod-without-eval.ts';
 
 type Drawing = typeof Drawn;
@@ -26,6 +28,8 @@ export async function bundleAsForBrowsers<T>(
   plugins: readonly Plugin[] = [],
 ): Promise<T> {
   const input = resolve(source);
+  // To Vite a test is no production, and packages would check themselves as they do while developing.
+  vi.stubEnv('NODE_ENV', 'production');
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -34,7 +38,8 @@ export async function bundleAsForBrowsers<T>(
     plugins: [
       ...plugins,
       zodWithoutEval(),
-      noCodeParser(),
+      lightParts(),
+      packedEntities(),
       drawnComponents({ compressHTML: true, scopedStyleStrategy: 'attribute' }),
     ],
     build: {
@@ -43,6 +48,7 @@ export async function bundleAsForBrowsers<T>(
       rolldownOptions: { input, preserveEntrySignatures: 'strict' },
     },
   });
+  vi.unstubAllEnvs();
   const [bundle] = 'output' in built ? built.output : [];
   if (bundle === undefined) throw new Error('Nothing was bundled.');
   const folder = mkdtempSync(join(tmpdir(), 'drawing-'));

@@ -9,6 +9,7 @@ import type { Submission } from '#contribution/draft.ts';
 import { readEntryFile } from '#contribution/read-entry.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import { kinds } from '#domain/kinds.ts';
+import { findReleaseNote } from '#loader/release/release-note.ts';
 import { getSitePlace } from '#scripts/lib/built-site.ts';
 import type { Site } from '#views/site.ts';
 import { getPage, loadSite } from './built-pages.ts';
@@ -117,7 +118,10 @@ describe('the preview of an entry that is not finished', () => {
 });
 
 describe('what browsers are sent for it', () => {
-  const scripts = readdirSync(join(place.folder, '_astro')).filter((name) => name.endsWith('.js'));
+  const earlier = findReleaseNote(place.folder)?.kept ?? {};
+  const scripts = readdirSync(join(place.folder, '_astro')).filter(
+    (name) => name.endsWith('.js') && !(`_astro/${name}` in earlier),
+  );
   const own = scripts.filter((name) => /^(?:judge-worker|draw-draft|preview|judge)\./u.test(name));
   const all = findImported(own);
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SearchAnswer } from '#client/search/answer.ts';
 import { createEngine } from '#client/search/engine.ts';
-import { loadPagefind } from '#client/search/pagefind.ts';
+import { loadSearchIndex } from '#client/search/pagefind.ts';
 import { loadWordLists } from '#client/search/word-lists.ts';
 import { getSitePlace } from '#scripts/lib/built-site.ts';
 
@@ -15,7 +15,7 @@ export async function fetchFromDisk(address: string): Promise<Response> {
   return new Response(await readFile(fileURLToPath(address.split('?')[0] ?? '')));
 }
 
-const engine = createEngine(() => loadPagefind(base), loadWordLists(base));
+const engine = createEngine(() => loadSearchIndex(base), loadWordLists(base));
 
 /** Searches the built site with the very code that the search page runs. */
 export async function search(query: string): Promise<SearchAnswer> {

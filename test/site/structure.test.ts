@@ -25,6 +25,10 @@ describe('the check of structure', () => {
     ['<section aria-labelledby="gone"></section>', 'a section[aria-labelledby] has no name'],
     ['<p>integrated care board(ICB)</p>', 'words run together at “integrated care board(ICB)”'],
     [
+      '<p>Read instead:<a href="/research/">This</a></p>',
+      'words run into a link at “:<a href="/research/">”',
+    ],
+    [
       '<p>So it is.<a><span>Source </span>[1]</a></p>',
       'words run together at “So it is.Source [1]”',
     ],

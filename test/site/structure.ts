@@ -76,14 +76,19 @@ function findOpeningProblems({ document }: BuiltPage): string[] {
   ];
 }
 
-/** Words that run into a bracket or a source number are a sign of white space lost in drawing. */
-function findSpacingProblems({ document }: BuiltPage): string[] {
-  return document.querySelectorAll('main p, main li, main dt, main dd').flatMap((element) => {
-    const run = /[a-z]\((?!s\))[A-Z]|[a-z.”]Source \[\d+\]/.exec(element.text);
-    return run
-      ? [
-          `words run together at “${element.text.slice(Math.max(0, run.index - 20), run.index + 12)}”`,
-        ]
-      : [];
-  });
+/** Words that run into a bracket, a source number or a link are a sign of white space lost in drawing. */
+function findSpacingProblems({ document, html }: BuiltPage): string[] {
+  const joined = /[a-z.:;]<a href="[^"]*">/.exec(html);
+  const before = joined ? [`words run into a link at “${joined[0]}”`] : [];
+  const within = document
+    .querySelectorAll('main p, main li, main dt, main dd')
+    .flatMap((element) => {
+      const run = /[a-z]\((?!s\))[A-Z]|[a-z.”]Source \[\d+\]/.exec(element.text);
+      return run
+        ? [
+            `words run together at “${element.text.slice(Math.max(0, run.index - 20), run.index + 12)}”`,
+          ]
+        : [];
+    });
+  return [...before, ...within];
 }

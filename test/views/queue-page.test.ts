@@ -49,7 +49,7 @@ describe('the page of submissions', () => {
       'Changes asked for',
       'Accepted',
     ]);
-    expect(decided.map(({ stage }) => stage)).toEqual(['published', 'not-taken']);
+    expect(decided.map(({ stage }) => stage)).toEqual(['published', 'not-taken', 'closed']);
     expect(waiting[0]).toMatchObject({
       address: 'https://github.com/a/hub/issues/1',
       sent: '3 November 2026',

@@ -57,6 +57,9 @@ export function toPublication(id: string, more: Partial<Data<'research'>> = {}):
   };
 }
 
+/** An update or a correction. */
+export const change = (date: string, what: string) => ({ date, what });
+
 export const toResearchCorpus = (...entries: readonly Entry[]): Corpus =>
   toCorpus([publisher, topic, ...entries]);
 

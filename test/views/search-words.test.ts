@@ -18,6 +18,8 @@ test.each([
   ['terms of reference', ['terms', 'reference']],
   ['what happened when ICBs merged', ['icbs', 'merged']],
   ['who is who', ['who', 'is', 'who']],
+  ['please can anyone tell me more about PCNs', ['pcns']],
+  ['what we need to know', ['need', 'know']],
   ['???', []],
 ])('the words that tell something in “%s” are %j', (text, telling) => {
   expect(toTellingWords(text)).toEqual(telling);

@@ -5,7 +5,7 @@ import { type GlossaryTerm, toGlossaryIndex } from '#body/glossary-terms.ts';
 import { drawEntryPage } from '#components/entry/draw-entry-page.ts';
 import type { Draft, Submission } from '#contribution/draft.ts';
 import { fillSections, mendSections } from '#contribution/drawable-sections.ts';
-import type { HubIndex } from '#contribution/hub-index.ts';
+import { findOpenEntries, type HubIndex } from '#contribution/hub-index.ts';
 import { GAP, mendFields } from '#contribution/mended-fields.ts';
 import { parseEntries } from '#contribution/parse-entries.ts';
 import { toEntryFile } from '#contribution/write-entry.ts';
@@ -117,7 +117,7 @@ async function loadAround(
   drawing: Drawing | undefined,
   { index, loadSource }: DrawContext,
 ): Promise<Entry[]> {
-  const known = new Set(index.entries.map(({ kind, id }) => `${kind}/${id}`));
+  const known = new Set(findOpenEntries(index).map(({ kind, id }) => `${kind}/${id}`));
   const found = new Map<string, Entry>();
   const load = async (kind: KindId, id: string): Promise<Entry[]> => {
     const { format } = kinds[kind];

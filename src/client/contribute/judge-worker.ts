@@ -1,6 +1,7 @@
 import { parseWithRemark } from '#body/parse-with-remark.ts';
 import type { Submission } from '#contribution/draft.ts';
 import { findSubmissionProblems } from '#contribution/find-submission-problems.ts';
+import { findOpenEntries } from '#contribution/hub-index.ts';
 import { findEntriesInFull, type KnownHub } from '#contribution/judge-file.ts';
 import { toContentFile } from '#domain/content-file.ts';
 import type { SourceFile } from '#rules/source-file.ts';
@@ -18,7 +19,7 @@ async function judge({ submission, today }: JudgeRequest): Promise<WorkerAnswer>
 async function loadKnownHub({ draft }: Submission): Promise<KnownHub> {
   const [index, terms] = await Promise.all([loadHubIndex(), loadTerms()]);
   const isThere = (linked: Pick<Submission['draft'], 'kind' | 'id'>) =>
-    index.entries.some(({ kind, id }) => kind === linked.kind && id === linked.id);
+    findOpenEntries(index).some(({ kind, id }) => kind === linked.kind && id === linked.id);
   const files = findEntriesInFull(draft)
     .filter(isThere)
     .map(async ({ kind, id }): Promise<SourceFile> => {

@@ -1,15 +1,16 @@
 import { make } from '#client/compare/page-parts.ts';
 import type { Submission } from '#contribution/draft.ts';
-import { type SendWays, toSendWays, type Way } from '#contribution/send-ways.ts';
+import { PERSONAL, type SendWays, toSendWays, type Way } from '#contribution/send-ways.ts';
 import { toSentEntry } from '#contribution/sent-entry.ts';
+import type { FieldProblem } from '#contribution/find-submission-problems.ts';
 import { toEntryFile } from '#contribution/write-entry.ts';
 import { ANSWER_WITHIN } from '#domain/queue.ts';
 import { saveFile, toDownload } from './download-submission.ts';
 
 export interface SendOptions {
   readonly submission: () => Submission;
-  /** How many errors the check found last; undefined where it has not answered yet. */
-  readonly errors: () => number | undefined;
+  /** The errors that the check found last; undefined where it has not answered yet. */
+  readonly errors: () => readonly Pick<FieldProblem, 'rule'>[] | undefined;
   readonly repository: string;
   /** The editors' address; '' where none is published. */
   readonly mail: string;
@@ -43,7 +44,10 @@ export function mountSend(host: HTMLElement, options: SendOptions): SendView {
     try {
       const entry = toEntryFile(submission.draft, submission.original);
       const sent = await toSentEntry(submission);
-      const state = JSON.stringify([sent, submission.pictures.length, options.errors()]);
+      const found = options.errors();
+      const errors = found?.length;
+      const isPersonal = found?.some(({ rule }) => PERSONAL.has(rule)) ?? false;
+      const state = JSON.stringify([sent, submission.pictures.length, errors, isPersonal]);
       // A link that somebody is about to follow is not drawn anew for nothing.
       if (mine !== turn || state === shown) return;
       shown = state;
@@ -51,7 +55,8 @@ export function mountSend(host: HTMLElement, options: SendOptions): SendView {
         submission,
         entry,
         sent,
-        errors: options.errors(),
+        errors,
+        isPersonal,
         repository,
         mail,
       });
@@ -59,7 +64,7 @@ export function mountSend(host: HTMLElement, options: SendOptions): SendView {
         saveFile(await toDownload(entry, submission.pictures), open.fileName);
         say(`Saved as ${open.fileName}, most likely in your Downloads folder.`);
       };
-      ways.replaceChildren(drawWays(open, options.errors() !== 0, () => void download(), say));
+      ways.replaceChildren(drawWays(open, errors !== 0, () => void download(), say));
     } catch {
       if (mine === turn) ways.replaceChildren(make('p', { class: 'wrong' }, FAILED));
     }
@@ -72,7 +77,7 @@ const FAILED =
   'What you wrote could not be made into a file. It is still in this browser: keep a copy of the draft, and tell the editors.';
 
 function drawWays(
-  { fileName, mail, newFile, issue }: SendWays,
+  { fileName, whyNoFile, mail, newFile, issue }: SendWays,
   isUnfinished: boolean,
   download: () => void,
   say: (words: string) => void,
@@ -91,7 +96,9 @@ function drawWays(
       {},
       make('h3', {}, 'By e-mail: no account needed'),
       make('p', {}, `You get one file, ${fileName}. Attach it to an e-mail to the editors.`),
-      make('p', {}, save),
+      whyNoFile === undefined
+        ? make('p', {}, save)
+        : make('p', { class: 'closed' }, `Not open: ${whyNoFile}`),
       drawWay(mail, 'Write the e-mail'),
     ),
     make(

@@ -109,10 +109,9 @@ const BARE = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+/giu;
 /** E-mail addresses never enter an entry; bare web addresses do where a page may link to them. */
 function fitText(value: string, { findings }: Fitting): ElementContent[] {
   const withoutEmail = value.replace(EMAIL, (address) => {
-    findings.unplaced.push({
-      text: address,
-      why: 'E-mail addresses are never published. Link to a public contact page instead.',
-    });
+    findings.notices.push(
+      `“${address}” was left out. E-mail addresses are never published: link to a public contact page instead.`,
+    );
     return '(address left out)';
   });
   const fitted = withoutEmail.replace(BARE, (written) => {

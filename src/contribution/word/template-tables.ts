@@ -1,11 +1,8 @@
 import {
   BorderStyle,
-  type IContext,
   type IRunOptions,
-  type IXmlableObject,
   Paragraph,
   ShadingType,
-  Table,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -13,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Shape } from '#domain/schema-fields.ts';
+import { NamedTable } from '#paper/named-table.ts';
 import type { Prompt } from './prompts.ts';
 import { toAnswerParagraphs, toHelp } from './template-answers.ts';
 import { colours, TEXT_WIDTH } from './template-styles.ts';
@@ -20,12 +18,10 @@ import { ANSWER, ASKED } from './template-words.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
 
-/** A table that says in words what it is, for those who listen. The library has no option for that. */
-class NamedTable extends Table {
-  private readonly words: string;
-
-  constructor(words: string, widths: readonly number[], rows: readonly TableRow[]) {
-    super({
+function toTable(name: string, widths: readonly number[], rows: readonly TableRow[]): NamedTable {
+  return new NamedTable(
+    { name },
+    {
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
@@ -40,19 +36,8 @@ class NamedTable extends Table {
       },
       tableLook: { firstRow: true, firstColumn: true, noVBand: true },
       rows,
-    });
-    this.words = words;
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    const table = super.prepForXml(context);
-    const parts = table?.['w:tbl'] as readonly IXmlableObject[] | undefined;
-    const properties = parts?.find((part) => 'w:tblPr' in part)?.['w:tblPr'] as
-      IXmlableObject[] | undefined;
-    if (properties === undefined) throw new Error('The library wrote a table without properties.');
-    properties.push({ 'w:tblCaption': { _attr: { 'w:val': this.words } } });
-    return table;
-  }
+    },
+  );
 }
 
 /** The value of a prompt among the fields that a template is filled with. */
@@ -63,7 +48,7 @@ export function toQuestionTable(
   name: string,
   prompts: readonly Prompt[],
   getValue: GetValue,
-): Table {
+): NamedTable {
   const first = Math.round(TEXT_WIDTH * 0.4);
   const widths = [first, TEXT_WIDTH - first];
   const head = toHeadRow([ASKED, ANSWER], widths);
@@ -82,7 +67,7 @@ export function toQuestionTable(
         ],
       }),
   );
-  return new NamedTable(name, widths, [head, ...rows]);
+  return toTable(name, widths, [head, ...rows]);
 }
 
 /** A column for each question, and a row for each item. */
@@ -90,7 +75,7 @@ export function toItemTable(
   name: string,
   prompts: readonly Prompt[],
   items: readonly GetValue[],
-): Table {
+): NamedTable {
   const weights = prompts.map(({ field }) => toWeight(field.shape));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const widths = weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sum));
@@ -108,7 +93,7 @@ export function toItemTable(
         ),
       }),
   );
-  return new NamedTable(name, widths, [head, ...rows]);
+  return toTable(name, widths, [head, ...rows]);
 }
 
 /** True for items that are short enough to have a row each. */

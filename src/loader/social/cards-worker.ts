@@ -9,7 +9,7 @@ import type { CardsRequest } from './social-cards.ts';
 // The thread that `social-cards.ts` starts: draws at once, writes when it is told where the site stands, and ends.
 const { root, cards } = workerData as CardsRequest;
 const told = parentPort && once(parentPort, 'message');
-const kept = new KeptValues<Uint8Array>(root, 'social-cards', 'src/loader/social');
+const kept = new KeptValues<Uint8Array>(root, 'social-cards', ['src/loader/social']);
 let drawer: CardDrawer | undefined;
 let drawn = 0;
 const pictures = new Map<string, Uint8Array>();

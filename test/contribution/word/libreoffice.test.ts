@@ -92,7 +92,7 @@ People without a mobile phone.`,
       expect(getText(entry, 'What changed')).toContain('![Chart of dropped calls by weekday](');
       expect(getText(entry, 'What they learned')).toContain('Start small.');
       expect(entry.pictures).toHaveLength(2);
-      expect(entry.unplaced.map(({ text }) => text)).toEqual(['sam.example@nhs.net']);
+      expect(entry.unplaced).toEqual([]);
       expect(toAll(entry)).not.toMatch(/SECRET|HIDDENWORDS/u);
       for (const said of [
         'tracked insertion',
@@ -105,6 +105,7 @@ People without a mobile phone.`,
         '“Background” was put under “The challenge”',
         'merged cells',
         'has no words',
+        '“sam.example@nhs.net” was left out',
       ])
         expect(notices.join('\n')).toContain(said);
     },

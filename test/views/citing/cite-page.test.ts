@@ -37,10 +37,14 @@ describe('the page that cites an entry', () => {
     ]);
   });
 
-  test('warns of a publication that is no longer as it was', () => {
-    const entry = toPublication('a', { state: 'planned' });
-    const { sections } = toCitePage(entry, { page: citation, publication: citation });
-    expect(sections.map(({ id }) => id)).toEqual(['publication', 'page']);
-    expect(sections[0]?.about).toContain('It is planned and not yet published.');
+  test('says of what no longer stands that it does not, of the publication and the page alike', () => {
+    const entry = toPublication('a');
+    const marked = { ...citation, standing: 'Withdrawn 10 November 2026.' };
+    const { sections } = toCitePage(entry, { page: marked, publication: marked });
+    expect(sections.map(({ id, standing }) => [id, standing])).toEqual([
+      ['publication', marked.standing],
+      ['page', marked.standing],
+    ]);
+    expect(toCitePage(entry, { page: citation }).sections[0]?.standing).toBeUndefined();
   });
 });

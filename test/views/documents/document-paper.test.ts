@@ -52,6 +52,15 @@ describe('a filled-in document', () => {
 describe('the blank document', () => {
   const paper = toBlankPaper(document);
 
+  it('keeps the announcement of a choice with the clauses that it announces', () => {
+    const isLead = paper.blocks.map((block) => block.type === 'paragraph' && block.isLead === true);
+    expect(isLead.filter(Boolean)).toHaveLength(1);
+    expect(paper.blocks[isLead.indexOf(true) + 1]).toMatchObject({
+      type: 'heading',
+      text: 'Decisions: by agreement',
+    });
+  });
+
   it('has every wording under its full name, and announces each choice', () => {
     expect(listHeadings(paper)).toEqual([
       'Who we are',

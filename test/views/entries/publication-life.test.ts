@@ -13,7 +13,7 @@ import { toPublicationDrawings } from '#views/label-drawings.ts';
 import { toPublicationLabel } from '#views/publication-label.ts';
 import { toSearchPage } from '#views/search-page.ts';
 import { toSearchRecord } from '#views/search-record.ts';
-import { toPublication, toResearchCorpus } from '../research-fixtures.ts';
+import { change, toPublication, toResearchCorpus } from '../research-fixtures.ts';
 
 const TODAY = '2026-11-22';
 const site = {
@@ -24,7 +24,6 @@ const site = {
   today: TODAY,
 };
 
-const change = (date: string, what: string) => ({ date, what });
 const corrected = toPublication('corrected', {
   state: 'corrected',
   corrections: [change('2026-11-08', 'It said five. There are six.')],
@@ -92,6 +91,9 @@ describe('the banner of a publication', () => {
       supersededOn: '2026-10-30',
     });
     expect(banner?.title).toBe('Superseded on 30 October 2026');
+    expect(toEntryPage(old, corpus, undefined, site).cite).toMatch(
+      / \[Superseded 30 October 2026 by “Publication corrected”\.\]$/u,
+    );
     expect(banner?.link).toEqual({ text: 'Publication corrected', path: '/research/corrected/' });
     const { glance } = toEntryPage(corrected, corpus, undefined, site);
     expect(glance.find(({ label }) => label === 'Replaces')?.values).toEqual([

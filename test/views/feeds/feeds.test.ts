@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import { type Change, toNews } from '#views/feeds/changes.ts';
-import { toNewsMonths } from '#views/feeds/news-months.ts';
+import { toNewsGroups, toNewsMonths } from '#views/feeds/news-months.ts';
 import { writeFeed } from '#views/feeds/write-feed.ts';
 
 const change = (on: string, more: Partial<Change> = {}): Change => ({
@@ -64,5 +64,33 @@ describe('news', () => {
   it('says what happened', () => {
     expect(toNews(change('2026'))).toBe('New case study');
     expect(toNews(change('2026', { kind: 'qas', news: 'changed' }))).toBe('Changed Q&A');
+  });
+});
+
+describe('a month by kind', () => {
+  const toGroups = (...kinds: Change['kind'][]) =>
+    toNewsGroups({
+      id: '2026-11',
+      title: '',
+      changes: kinds.map((kind) => change('2026-11', { kind })),
+    });
+  const counts = (groups: ReturnType<typeof toGroups>) =>
+    groups.map(({ title, first, rest }) => [title, first.length, rest.length]);
+
+  it('shows three of a kind and folds up the others, but never one alone', () => {
+    expect(counts(toGroups('qas', 'qas', 'qas', 'qas', 'research'))).toEqual([
+      ['Q&As', 4, 0],
+      ['Research', 1, 0],
+    ]);
+    expect(counts(toGroups('qas', 'qas', 'qas', 'qas', 'qas'))).toEqual([['Q&As', 3, 2]]);
+  });
+
+  it('says what happened where it is more than new', () => {
+    const [group] = toNewsGroups({
+      id: '2026-11',
+      title: '',
+      changes: [change('2026-11'), change('2026-11', { news: 'corrected' })],
+    });
+    expect(group?.first.map(({ note }) => note)).toEqual(['', 'corrected']);
   });
 });

@@ -52,14 +52,13 @@ export function drawCheck(
     make('p', {}, preview),
   );
   host.append(send);
-  const countErrors = () => problems?.filter(isError).length;
 
   let sending: SendView | undefined;
   let refreshSend = (): void => undefined;
   void import('#client/contribute/send.ts').then(({ mountSend }) => {
     const view = mountSend(send, {
       submission: session.submission,
-      errors: countErrors,
+      errors: () => problems?.filter(isError),
       repository,
       mail,
       queuePath,

@@ -8,12 +8,13 @@ export interface SummaryLine {
   readonly go: () => void;
 }
 
-/** What is wrong, at the head of the step; each line leads to its field. */
+/** What is wrong, at the head of the step, each slip once; each line leads to its field. */
 export function drawErrorSummary(
   title: string,
   lines: readonly SummaryLine[],
   after?: HTMLElement,
 ): HTMLElement {
+  const told = new Map(lines.map((line) => [`${line.href} ${line.words}`, line]));
   return make(
     'div',
     {
@@ -26,7 +27,7 @@ export function drawErrorSummary(
     make(
       'ul',
       { class: 'plain' },
-      ...lines.map(({ words, href, go }) => {
+      ...[...told.values()].map(({ words, href, go }) => {
         const link = make('a', { href }, words);
         link.addEventListener('click', (event) => {
           event.preventDefault();

@@ -46,9 +46,11 @@ export function showPlaced(
   }
   for (const field of drawn.placed) {
     const own = hasLeft(toPageId(field.place)) ? (notes.get(field) ?? []) : [];
+    // A slip that is made over and over in one field is said once.
+    const toWords = (some: readonly FieldProblem[]) => [...new Set(some.map(toProblemWords))];
     field.show({
-      errors: own.filter(isError).map(toProblemWords),
-      advice: own.filter((problem) => !isError(problem)).map(toProblemWords),
+      errors: toWords(own.filter(isError)),
+      advice: toWords(own.filter((problem) => !isError(problem))),
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadPaper } from '#loader/kept-papers.ts';
 import { settlePackage } from '#paper/settle-package.ts';
 import { getSite } from '#queries/site.ts';
 import { templatePurposes, writeTemplate } from '#contribution/word/write-template.ts';
@@ -14,9 +15,12 @@ interface Props extends Record<string, unknown> {
 }
 
 /** The blank Word template for a purpose. */
-export const GET: APIRoute<Props> = async ({ props: { purpose } }) =>
-  new Response(settlePackage(await writeTemplate(purpose), getSite().today), {
+export const GET: APIRoute<Props> = async ({ props: { purpose } }) => {
+  const { today } = getSite();
+  const write = async () => settlePackage(await writeTemplate(purpose), today);
+  return new Response(await loadPaper(write, 'template', purpose, today), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     },
   });
+};
