@@ -94,8 +94,13 @@ function drawWays(
     make(
       'li',
       {},
-      make('h3', {}, 'By e-mail: no account needed'),
-      make('p', {}, `You get one file, ${fileName}. Attach it to an e-mail to the editors.`),
+      // A hub that has published no address can't be written to.
+      make('h3', {}, `${'address' in mail ? 'By e-mail' : 'As a file'}: no account needed`),
+      make(
+        'p',
+        {},
+        `You get one file, ${fileName}.${'address' in mail ? ' Attach it to an e-mail to the editors.' : ''}`,
+      ),
       whyNoFile === undefined
         ? make('p', {}, save)
         : make('p', { class: 'closed' }, `Not open: ${whyNoFile}`),

@@ -1,0 +1,4 @@
+import { openIndex } from '../minisearch.ts';
+import { fetchText, startPage } from './start-page.ts';
+
+await startPage(async () => openIndex(await fetchText('index.json')));
