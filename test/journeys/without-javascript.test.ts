@@ -24,9 +24,7 @@ test('every kind of page reads the same as with it', async ({ page, browser, bas
   const scripted = await context.newPage();
   for (const path of toRead) {
     // Styles say what is a line of its own, so the page is read once they are there.
-    await Promise.all(
-      [page, scripted].map((each) => each.goto(path)),
-    );
+    await Promise.all([page, scripted].map((each) => each.goto(path)));
     const [without, withIt] = await Promise.all([page, scripted].map(readText));
     expect(without, path).toBe(withIt);
     expect(without?.length, path).toBeGreaterThan(100);

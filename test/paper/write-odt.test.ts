@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import { writeOdt } from '#paper/write-odt.ts';
 import { writeWordBytes } from '#paper/write-word.ts';
@@ -67,6 +67,9 @@ describe.runIf(office !== undefined)('both formats, opened by LibreOffice', () =
     { timeout: 120_000 },
     async (format, write) => {
       const folder = mkdtempSync(join(tmpdir(), 'hub-office-'));
+      onTestFinished(() => {
+        rmSync(folder, { recursive: true });
+      });
       const file = join(folder, `paper.${format}`);
       writeFileSync(file, await write());
       execFileSync(

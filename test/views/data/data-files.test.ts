@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { Package } from 'datapackage';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Corpus, toCorpus } from '#domain/corpus.ts';
 import { listDocumentedColumns } from '#domain/data-columns.ts';
 import { kindIds } from '#domain/kind-ids.ts';
@@ -27,6 +27,9 @@ beforeAll(async () => {
 describe('the open data', () => {
   it('is a Data Package by the standard’s own library, and every row fits its table', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hub-data-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
     mkdirSync(join(folder, 'v1'));
     for (const kind of kindIds)
       writeFileSync(join(folder, 'v1', `${kind}.csv`), toDataCsv(kind, corpus, site));
