@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { getSitePlace } from '#scripts/lib/built-site.ts';
-import { findFirefox } from '#scripts/lib/find-firefox.ts';
+import { findFirefox, getFirefoxEnvironment } from '#scripts/lib/find-firefox.ts';
 import { type SiteServer, startServer } from '#scripts/lib/static-server.ts';
 
 /** Firefox with the built site. Playwright has a Firefox of its own making only; this drives the real one. */
@@ -23,6 +23,7 @@ export async function startFirefox(downloads: string): Promise<InFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    env: { ...process.env, ...getFirefoxEnvironment(executablePath) },
     headless: true,
     extraPrefsFirefox: {
       'browser.download.folderList': 2,

@@ -6,10 +6,11 @@ import { fetchFirefox, findFirefox } from '#scripts/lib/find-firefox.ts';
 
 let root: string;
 
-const addProgram = (folder: string, name: string, exitCode: number) => {
+/** One that is asked for a picture: it writes the file that it is told, or lacks what it draws with. */
+const addProgram = (folder: string, name: string, draws: boolean) => {
   const path = join(root, folder, name);
   mkdirSync(join(root, folder), { recursive: true });
-  writeFileSync(path, `#!/bin/sh\nexit ${String(exitCode)}\n`, { mode: 0o755 });
+  writeFileSync(path, `#!/bin/sh\n${draws ? 'echo > "$6"' : 'exit 255'}\n`, { mode: 0o755 });
   return path;
 };
 
@@ -26,19 +27,19 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-it('takes the Firefox on the path, and passes over one that does not run', async () => {
-  addProgram('first', 'firefox-esr', 1);
-  const path = addProgram('second', 'firefox', 0);
+it('takes the Firefox on the path, and passes over one that cannot draw', async () => {
+  addProgram('first', 'firefox-esr', false);
+  const path = addProgram('second', 'firefox', true);
   expect(await find()).toBe(path);
 });
 
 it('takes the one that was fetched before', async () => {
-  const fetched = addProgram('unpacked/usr/lib/firefox-esr', 'firefox-esr', 0);
+  const fetched = addProgram('unpacked/usr/lib/firefox-esr', 'firefox-esr', true);
   expect(await find()).toBe(fetched);
 });
 
 it('takes only the one that FIREFOX_PATH names, where it names one', async () => {
-  addProgram('first', 'firefox', 0);
+  addProgram('first', 'firefox', true);
   vi.stubEnv('FIREFOX_PATH', join(root, 'none'));
   expect(await find()).toBeUndefined();
 });
