@@ -9,7 +9,7 @@ const RIGHT = 40;
 const TOP = 64;
 const ROW = 44;
 /** In seconds, each about twice the one before: builds differ a thousandfold, so the scale is logarithmic. */
-const TICKS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
+const TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 
 const INK = '#14241f';
 const QUIET = '#4a5852';
