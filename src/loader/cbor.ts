@@ -1,9 +1,10 @@
 /**
  * As much of CBOR (RFC 8949) as it takes to cut an index of Pagefind's into smaller parts: where items begin and
- * end, texts, and lists. What an item says is left as it is. Of lists and texts only those that say their length are
- * read; Pagefind writes no others.
+ * end, texts, whole numbers and lists. Of lists and texts only those that say their length are read; Pagefind writes
+ * no others.
  */
 
+const NEGATIVE = 1;
 const TEXT = 3;
 const LIST = 4;
 const TAG = 6;
@@ -14,7 +15,7 @@ const EIGHT_BYTES = 27;
 
 /** The items of a list, each as its own bytes. @throws where there is no list. */
 export function readList(bytes: Buffer): readonly Buffer[] {
-  const { sort, length, end } = readHead(bytes);
+  const { sort, length, end } = readHead(bytes, 0);
   if (sort !== LIST) throw new Error('The search index is not written as expected: no list.');
   const items: Buffer[] = [];
   for (let at = end; items.length < length;) {
@@ -25,9 +26,21 @@ export function readList(bytes: Buffer): readonly Buffer[] {
   return items;
 }
 
+/** @throws where there is no whole number. */
+export function readNumber(bytes: Buffer): number {
+  const { sort, length } = readHead(bytes, 0);
+  return toNumber(sort, length);
+}
+
+/** The number that an item says. @throws where it says none. */
+export function toNumber(sort: number, length: number): number {
+  if (sort > NEGATIVE) throw new Error('The search index is not written as expected: no number.');
+  return sort === NEGATIVE ? -1 - length : length;
+}
+
 /** @throws where there is no text. */
 export function readText(bytes: Buffer): string {
-  const { sort, length, end } = readHead(bytes);
+  const { sort, length, end } = readHead(bytes, 0);
   if (sort !== TEXT) throw new Error('The search index is not written as expected: no text.');
   return bytes.toString('utf8', end, end + length);
 }
@@ -36,19 +49,24 @@ export function writeList(items: readonly Buffer[]): Buffer {
   return Buffer.concat([writeHead(LIST, items.length), ...items]);
 }
 
+export function writeNumber(value: number): Buffer {
+  return value < 0 ? writeHead(NEGATIVE, -1 - value) : writeHead(0, value);
+}
+
 export function writeText(text: string): Buffer {
   const bytes = Buffer.from(text, 'utf8');
   return Buffer.concat([writeHead(TEXT, bytes.length), bytes]);
 }
 
-function readHead(bytes: Buffer) {
-  const first = bytes.readUInt8(0);
+/** What sort of item begins at a place, its length or, of a number, what it says, and where that is said to its end. */
+export function readHead(bytes: Buffer, at: number) {
+  const first = bytes.readUInt8(at);
   const short = first & 31;
   const size = short < IN_NEXT_BYTES ? 0 : toSize(short);
   return {
     sort: first >> 5,
-    length: size === 0 ? short : bytes.readUIntBE(1, size),
-    end: 1 + size,
+    length: size === 0 ? short : bytes.readUIntBE(at + 1, size),
+    end: at + 1 + size,
   };
 }
 
@@ -56,7 +74,7 @@ function readHead(bytes: Buffer) {
  * Where the item that begins at a place ends. An index holds tens of millions of numbers, so nothing is made for
  * each.
  */
-function findEnd(bytes: Buffer, at: number): number {
+export function findEnd(bytes: Buffer, at: number): number {
   let end = at;
   for (let left = 1; left > 0; left -= 1) {
     const first = bytes.readUInt8(end);

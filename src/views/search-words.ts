@@ -1,3 +1,5 @@
+import { toNameKey } from '#domain/search-keys.ts';
+
 /** The words of a text or query that can be found: whatever holds a letter or a digit. */
 export function toWords(text: string): readonly string[] {
   return text
@@ -45,16 +47,12 @@ export function toTellingWords(text: string): readonly string[] {
   return [telling, uncommon].find((some) => some.length > 0) ?? words;
 }
 
-/** No English word begins like this, so that the keys stand by themselves in the index. */
-const KEY = 'zq';
-
 /**
- * A name run together into one word that nothing else is, with and without its common words:
- * `zqthefullerstocktake`, `zqfullerstocktake`. Search finds the record of that very name by it,
- * however many others hold the same words.
+ * A name run together into one word, with and without its common words: `zqthefullerstocktake`,
+ * `zqfullerstocktake`. Search finds the record of that very name by it, however many others hold the same words.
  */
 export function toNameKeys(name: string): readonly string[] {
-  const toKey = (words: readonly string[]) => `${KEY}${words.join('').replaceAll("'", '')}`;
-  const keys = [toKey(toWords(name)), toKey(toTellingWords(name))];
-  return [...new Set(keys)].filter((key) => key !== KEY);
+  const none = toNameKey([]);
+  const keys = [toNameKey(toWords(name)), toNameKey(toTellingWords(name))];
+  return [...new Set(keys)].filter((key) => key !== none);
 }

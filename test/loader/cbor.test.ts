@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readList, readText, writeList, writeText } from '#loader/cbor.ts';
+import { readList, readNumber, readText, writeList, writeNumber, writeText } from '#loader/cbor.ts';
 
 test('a list of texts is read as it was written', () => {
   fc.assert(
@@ -9,6 +9,15 @@ test('a list of texts is read as it was written', () => {
       expect(read).toEqual(texts);
     }),
   );
+});
+
+test('a whole number is, too, whatever its size', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -(2 ** 32), max: 2 ** 32 - 1 }), (number) => {
+      expect(readNumber(writeNumber(number))).toBe(number);
+    }),
+  );
+  expect(() => readNumber(writeText('a'))).toThrow('no number');
 });
 
 test('long lists and texts are, too', () => {

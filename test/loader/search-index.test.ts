@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createCorrector } from '#client/search/correct.ts';
 import { createEngine } from '#client/search/engine.ts';
 import type { KindRuns, Pagefind } from '#client/search/pagefind.ts';
 import type { WordLists } from '#client/search/word-lists.ts';
+import { COMMON } from '#domain/search-keys.ts';
 import { KeptIndex } from '#loader/kept-index.ts';
 import { SearchedPages } from '#loader/searched-pages.ts';
 
@@ -70,12 +71,16 @@ const makeFolder = () => mkdtemp(join(tmpdir(), 'search-index-'));
 
 let site = '';
 let records = 0;
+/** The files that searches fetched. */
+const loaded: string[] = [];
 
 beforeAll(async () => {
   site = await makeFolder();
   records = await makeIndex(site);
   vi.stubGlobal('fetch', async (url: string) => {
-    return new Response(await readFile(fileURLToPath(url.split('?')[0] ?? '')));
+    const file = fileURLToPath(url.split('?')[0] ?? '');
+    loaded.push(basename(file));
+    return new Response(await readFile(file));
   });
 });
 
@@ -84,21 +89,19 @@ afterAll(async () => {
   await rm(site, { recursive: true, force: true });
 });
 
-const search = async (query: string, kind?: string) => {
+const search = async (query: string, kind?: string, folder = site) => {
   const noLists: WordLists = {
     getAliases: () => Promise.resolve([]),
     getCorrector: () => Promise.resolve(createCorrector([])),
   };
   const engine = createEngine(async () => {
-    const address = pathToFileURL(join(site, 'pagefind/pagefind.js')).href;
+    const address = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     await pagefind.options({
       baseUrl: '/hub/',
-      excerptLength: 26,
-      excerptEllipsis: '…',
       ranking: { metaWeights: {} },
     });
-    const kinds = readFileSync(join(site, 'pagefind/kinds.json'), 'utf8');
+    const kinds = readFileSync(join(folder, 'pagefind/kinds.json'), 'utf8');
     return { pagefind, kinds: JSON.parse(kinds) as KindRuns };
   }, noLists);
   return engine.search({ query, kind, asTyped: false });
@@ -155,6 +158,49 @@ describe('the index of a built site', () => {
 
   test('finds nothing for a word that no page holds', async () => {
     expect((await search('axolotl'))?.total).toBe(0);
+  });
+});
+
+describe('a word on very many pages', () => {
+  let large = '';
+  const toLarge = (place: number): string => {
+    const said = place === 7 ? 'Care boards. Primary care.' : 'Primary care. A board of care.';
+    return toPage('topics', `Topic ${String(place)}`, `<main data-pagefind-body>${said}</main>`);
+  };
+
+  beforeAll(async () => {
+    large = await makeFolder();
+    const many = Array.from({ length: COMMON + 20 }, (_, place) => [
+      `/topics/${String(place)}/`,
+      toLarge(place),
+    ]);
+    await makeIndex(large, Object.fromEntries(many) as Record<string, string>);
+  });
+
+  afterAll(() => rm(large, { recursive: true, force: true }));
+
+  const searchLarge = async (query: string) => {
+    loaded.length = 0;
+    const answer = await search(query, undefined, large);
+    const parts = loaded.filter((name) => name.endsWith('.pf_index'));
+    return { total: answer?.total, first: answer?.records[0]?.address, parts: parts.length };
+  };
+
+  test('is found on all of them, and where it stands is fetched for a phrase alone', async () => {
+    const plain = await searchLarge('care');
+    expect(plain.total).toBe(COMMON + 20);
+    const quoted = await searchLarge('"primary care"');
+    expect(quoted.total).toBe(COMMON + 20);
+    expect(quoted.parts).toBeGreaterThan(plain.parts);
+  });
+
+  test('is found in a phrase just where the phrase stands, in another form too', async () => {
+    expect(await searchLarge('"care boards"')).toMatchObject({ total: 1, first: '/hub/topics/7/' });
+    expect((await searchLarge('"board care"')).total).toBe(0);
+  });
+
+  test('gives the exact phrase first without quotation marks, too', async () => {
+    expect((await searchLarge('care boards')).first).toBe('/hub/topics/7/');
   });
 });
 

@@ -3,11 +3,11 @@ import type { SearchState } from './address.ts';
 import type { AliasTable } from './expand.ts';
 import { findHits, findNamed, type Hits, withNamed } from './find-hits.ts';
 import { type FoundRecord, toFoundRecord } from './found-record.ts';
-import { findMatches } from './likeness.ts';
+import { findMatches, type Matches, type SoughtWord } from './likeness.ts';
 import type { Lookups } from './lookups.ts';
 import { getNearness, isNamed, type SoughtPart } from './nearness.ts';
 import type { PagefindHit, PagefindRecord } from './pagefind.ts';
-import { isQuoted } from './query.ts';
+import { isQuoted, toSoughtPhrase } from './query.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** How many results are shown at a time: only their records are fetched. */
@@ -104,13 +104,22 @@ interface LoadedRecord {
   readonly id: string;
   readonly record: PagefindRecord;
   /** The words to mark. */
-  readonly matches: ReadonlySet<string>;
+  readonly matches: Matches;
 }
 
-function loadRecords({ plan }: Hits, hits: readonly PagefindHit[]): Promise<LoadedRecord[]> {
+function loadRecords(
+  { plan, weights }: Hits,
+  hits: readonly PagefindHit[],
+): Promise<LoadedRecord[]> {
   const sought = plan.ways
     .filter(({ isSame, isKind }) => isSame && !isKind)
-    .flatMap(({ words }) => toWords(words));
+    .flatMap(({ words, covers }): SoughtWord[] => {
+      const all = toWords(words);
+      // One word of a longer name tells only its share of it.
+      return covers.flatMap((part) =>
+        all.map((word) => ({ word, part, weight: (weights[part] ?? 0) / all.length })),
+      );
+    });
   return Promise.all(
     hits.map(async (hit) => {
       const record = await hit.data();
@@ -127,17 +136,26 @@ function byNearness(
   kinds: ReadonlyMap<string, string>,
 ): LoadedRecord[] {
   const parts = toSoughtParts(hits);
+  const phrase = toSoughtPhrase(query);
+  const isPhrased = ({ id, record }: LoadedRecord): boolean =>
+    hits.phrased.has(id) ||
+    (phrase !== undefined && toSpaced(record.content).includes(toSpaced(phrase)));
   return loaded
     .map((each) => ({
       each,
       // The record of just that name, then the very words, then all else.
-      rank: (isNamed(query, each.record) ? 2 : 0) + (hits.phrased.has(each.id) ? 1 : 0),
+      rank: (isNamed(query, each.record) ? 2 : 0) + (isPhrased(each) ? 1 : 0),
       worth:
         (hits.scores.get(each.id) ?? 0) *
         getNearness(query, parts, each.record, kinds.get(each.id)),
     }))
     .sort((a, b) => b.rank - a.rank || b.worth - a.worth)
     .map(({ each }) => each);
+}
+
+/** The words of a text between single spaces. */
+function toSpaced(text: string): string {
+  return ` ${toWords(text).join(' ')} `;
 }
 
 function toSoughtParts({ plan, weights }: Hits): SoughtPart[] {

@@ -1,3 +1,4 @@
+import { COMMON } from '#domain/search-keys.ts';
 import { toNameKeys } from '#views/search-words.ts';
 import { type AliasTable, type Plan, toPlan, type Way } from './expand.ts';
 import type { Lookups } from './lookups.ts';
@@ -32,6 +33,12 @@ const ENOUGH_OF_MANY = 0.5;
 /** Less than this has hardly anything to do with the query. */
 const SOMETHING = 0.35;
 
+/**
+ * Where its common words stand on more records than this together, a phrase without quotation marks is looked for in
+ * the first results alone: about 8 bytes a record are loaded to look for it in all.
+ */
+const MOST_PLACES = 4000;
+
 /** A word on so large a share of all records is surely one of the hub's. */
 const SURELY_KNOWN = 0.5;
 /** What begins with a word this short is mostly other words, on any number of records. */
@@ -56,7 +63,6 @@ export async function findHits(
 ): Promise<Hits> {
   const kinds = await lookups.getKinds();
   const plan = toPlan(query, aliases);
-  const phrase = toSoughtPhrase(query);
   const findAll = (ways: readonly Way[]): Promise<readonly Finding[]> =>
     Promise.all(
       ways.map(async (way) => ({
@@ -64,10 +70,10 @@ export async function findHits(
         hits: await findWay(way, lookups, kinds.size, lists),
       })),
     );
-  const [itself, phrased] = await Promise.all([
-    findAll(plan.ways.filter(({ unlessFound }) => unlessFound === Infinity)),
-    phrase === undefined ? [] : lookups.findExact(phrase),
-  ]);
+  const itself = await findAll(plan.ways.filter(({ unlessFound }) => unlessFound === Infinity));
+  const phrase = toSoughtPhrase(query);
+  const isSought = phrase !== undefined && (isQuoted(query) || isCheap(itself));
+  const phrased = isSought ? await lookups.findExact(phrase) : [];
   const getFavour = ({ id }: PagefindHit) => getKindFavour(kinds.get(id), plan.parts.length);
   const toRanked = (findings: readonly Finding[]) => {
     const weights = getWeights(plan, findings, kinds.size);
@@ -76,8 +82,11 @@ export async function findHits(
   const first = toRanked(itself);
   const isWhole = findUnsaid(plan, itself).length === 0;
   const whole = isWhole ? first.ranked.filter(({ share }) => share > 0.99).length : 0;
+  const isCommon = (place: number) =>
+    itself.some(({ way, hits }) => isOwn(way, place) && hits.length >= COMMON);
   const others = plan.ways.filter(
-    ({ unlessFound }) => unlessFound < Infinity && whole < unlessFound,
+    ({ unlessFound, covers }) =>
+      unlessFound < Infinity && whole < unlessFound && !covers.every(isCommon),
   );
   const { findings, weights, ranked } =
     others.length === 0 ? first : toRanked([...itself, ...(await findAll(others))]);
@@ -91,6 +100,17 @@ export async function findHits(
       ? { listed: inOrderOf(ranked, phrased), isNearest: false }
       : toListed(ranked, plan.parts.length)),
   };
+}
+
+/** Whether it is a part of the query as it was typed. */
+function isOwn({ isKind, covers }: Way, place: number): boolean {
+  return !isKind && covers.length === 1 && covers[0] === place;
+}
+
+/** Whether it loads little to look words up next to each other. */
+function isCheap(findings: readonly Finding[]): boolean {
+  const common = findings.filter(({ way, hits }) => !way.isKind && hits.length >= COMMON);
+  return common.reduce((sum, { hits }) => sum + hits.length, 0) <= MOST_PLACES;
 }
 
 function findUnsaid({ parts }: Plan, findings: readonly Finding[]): readonly string[] {

@@ -1,6 +1,8 @@
 import type { SearchField } from '#views/search-record.ts';
-import { fromExcerpt, type Run, toRuns } from './marked-text.ts';
-import type { PagefindPassage, PagefindRecord } from './pagefind.ts';
+import type { Matches } from './likeness.ts';
+import { type Run, toRuns, withoutGaps } from './marked-text.ts';
+import type { PagefindRecord } from './pagefind.ts';
+import { findPassages } from './passages.ts';
 
 /** A result as the page shows it. */
 export interface FoundRecord {
@@ -30,16 +32,21 @@ export interface Section {
 
 const MOST_SECTIONS = 3;
 
-/** @param matches the words to mark, in lower case. */
-export function toFoundRecord(record: PagefindRecord, matches: ReadonlySet<string>): FoundRecord {
+/** @param matches the words to mark. */
+export function toFoundRecord(record: PagefindRecord, matches: Matches): FoundRecord {
   const fields: Readonly<Partial<Record<SearchField, string>>> = record.meta;
   const { status, state } = fields;
   const title = toRuns(fields.title ?? record.url, matches);
   const summary = toRuns(fields.summary ?? '', matches);
-  const [best, ...rest] = record.sub_results
-    .filter((passage) => isSection(record, passage))
-    .toSorted((a, b) => getWeight(b) - getWeight(a))
-    .slice(0, MOST_SECTIONS);
+  const passages = findPassages(record, matches);
+  // The record's own heading leads nowhere new.
+  const inSections = passages.flatMap(({ heading, text }) =>
+    heading === undefined || heading.address === record.url || heading.title === fields.title
+      ? []
+      : [{ section: heading, text }],
+  );
+  const [best, ...rest] = inSections.slice(0, MOST_SECTIONS);
+  const opening = passages.find(({ heading }) => heading === undefined)?.text ?? '';
   return {
     address: record.url,
     kick: fields.kick ?? '',
@@ -47,43 +54,27 @@ export function toFoundRecord(record: PagefindRecord, matches: ReadonlySet<strin
     summary,
     status: status !== undefined && state !== undefined ? { key: state, text: status } : undefined,
     certainty: fields.certainty,
-    passage: best ? toPassage(best, matches) : toOpening(record, [...title, ...summary], matches),
-    alsoIn: rest.map(toSection),
+    passage: best
+      ? toPassage(best.section, best.text, matches)
+      : toOpening(opening, [...title, ...summary], matches),
+    alsoIn: rest.map(({ section }) => section),
   };
 }
 
-/** The record's own heading leads nowhere new. */
-function isSection(record: PagefindRecord, { title, url }: PagefindPassage): boolean {
-  return url !== record.url && title !== record.meta.title;
-}
-
-function toSection({ title, url }: PagefindPassage): Section {
-  return { title, address: url };
-}
-
-function toPassage(passage: PagefindPassage, matches: ReadonlySet<string>): Passage {
-  const text = fromExcerpt(passage.plain_excerpt);
+function toPassage(section: Section, excerpt: string, matches: Matches): Passage {
+  const text = withoutGaps(excerpt);
   // The text of a section opens with its heading, which stands before the passage as a link.
-  const own = text.startsWith(passage.title) ? text.slice(passage.title.length) : text;
-  return { section: toSection(passage), text: toRuns(own.replace(/^[.:\s]+/, ''), matches) };
+  const own = text.startsWith(section.title) ? text.slice(section.title.length) : text;
+  return { section, text: toRuns(own.replace(/^[.:\s]+/, ''), matches) };
 }
 
 /** What stands above the first heading, unless the title or summary shows the words already. */
-function toOpening(
-  record: PagefindRecord,
-  shown: readonly Run[],
-  matches: ReadonlySet<string>,
-): Passage | undefined {
-  const text = toRuns(fromExcerpt(record.plain_excerpt), matches);
+function toOpening(opening: string, shown: readonly Run[], matches: Matches): Passage | undefined {
+  const text = toRuns(withoutGaps(opening), matches);
   const isNew = hasMatch(text) && !hasMatch(shown);
   return isNew ? { section: undefined, text } : undefined;
 }
 
 function hasMatch(runs: readonly Run[]): boolean {
   return runs.some(({ isMatch }) => isMatch);
-}
-
-/** A match in the text counts for more than one in, say, the list of sources, as its page has weighted them. */
-function getWeight({ weighted_locations }: PagefindPassage): number {
-  return weighted_locations.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -26,20 +26,42 @@ function toStem(word: string): string {
   return word.replace(/(?:ing|ed|es|e|s)$/u, '');
 }
 
+/** A word of the query or another name for it. */
+export interface Match {
+  /** The part of the query that it says, by its place. */
+  readonly part: number;
+  /** How much it tells, from 0 to 1. */
+  readonly weight: number;
+}
+
+export interface SoughtWord extends Match {
+  readonly word: string;
+}
+
+/** Words that matched, in lower case. */
+export type Matches = ReadonlyMap<string, Match>;
+
 /**
- * The words of a record that matched and are like those sought, in lower case. For a word that no
- * record holds, Pagefind falls back on the longest word that it begins with, so that "axolotl" would
- * find every page with "a".
+ * The words of a record that matched and are like those sought, and those of its text that are the same, since the
+ * index does not say where a common word stands. For a word that no record holds, Pagefind falls back on the longest
+ * word that it begins with, so that "axolotl" would find every page with "a".
  */
-export function findMatches(
-  sought: readonly string[],
-  record: PagefindRecord,
-): ReadonlySet<string> {
+export function findMatches(sought: readonly SoughtWord[], record: PagefindRecord): Matches {
   const words = record.content.split(/\s+/u);
   const matched = record.locations.flatMap((location) => toWords(words[location] ?? ''));
   const { names: _names, ...seen } = record.meta;
   const shown = Object.values(seen).flatMap(toWords);
-  return new Set(
-    [...matched, ...shown].filter((word) => sought.some((other) => isLikeWord(word, other))),
-  );
+  const likely = new Set([...matched, ...shown]);
+  const matches = new Map<string, Match>();
+  for (const word of new Set([...likely, ...toWords(record.content)])) {
+    const best = sought
+      .filter(
+        (other) =>
+          word.startsWith(other.word.charAt(0)) &&
+          (isSameWord(word, other.word) || (likely.has(word) && isLikeWord(word, other.word))),
+      )
+      .sort((a, b) => b.weight - a.weight)[0];
+    if (best !== undefined) matches.set(word, best);
+  }
+  return matches;
 }

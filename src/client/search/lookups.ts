@@ -1,3 +1,5 @@
+import { COMMON, toPlacesKey } from '#domain/search-keys.ts';
+import { toWords } from '#views/search-words.ts';
 import type { KindRuns, PagefindHit, SearchIndex } from './pagefind.ts';
 
 /** Looks words up in the index, each only once: a reader who types on adds one word at a time. */
@@ -26,13 +28,22 @@ export function createLookups({ pagefind, kinds }: SearchIndex): Lookups {
     kept.set(words, finding);
     return finding;
   };
+  const findExact = (words: string) => find(`"${words}"`);
+  /** Where a common word stands is fetched only for a phrase. */
+  const fetchPlaces = async (word: string): Promise<void> => {
+    if ((await findExact(word)).length >= COMMON) await findExact(toPlacesKey(word));
+  };
   let records: Promise<readonly KindHit[]> | undefined;
   let kindOf: Promise<ReadonlyMap<string, string>> | undefined;
   const getRecords = () =>
     (records ??= pagefind.search(null).then(({ results }) => toKindHits(results, kinds)));
   return {
     find,
-    findExact: (words) => find(`"${words}"`),
+    findExact: async (words) => {
+      const each = toWords(words);
+      if (each.length > 1) await Promise.all(each.map(fetchPlaces));
+      return findExact(words);
+    },
     getKinds: () => (kindOf ??= getRecords().then(toKindOf)),
     findOfKind: async (kind) =>
       (await getRecords()).flatMap((each) => (each.kind === kind ? [each.hit] : [])),

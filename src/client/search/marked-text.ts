@@ -5,7 +5,7 @@ export interface Run {
 }
 
 /** Marks the words of a text that are among `matches`, which are in lower case. */
-export function toRuns(text: string, matches: ReadonlySet<string>): readonly Run[] {
+export function toRuns(text: string, matches: Pick<ReadonlySet<string>, 'has'>): readonly Run[] {
   const runs: { text: string; isMatch: boolean }[] = [];
   for (const part of text.split(/([\p{L}\p{N}'’]+)/u)) {
     const isMatch = matches.has(part.toLowerCase());
@@ -16,13 +16,7 @@ export function toRuns(text: string, matches: ReadonlySet<string>): readonly Run
   return runs;
 }
 
-/**
- * The text of one of Pagefind's excerpts, which has two characters escaped and no others. Where a
- * citation number was left out, the space before it goes too.
- */
-export function fromExcerpt(excerpt: string): string {
-  return excerpt
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replace(/ (?=[.,;:!?](?:\s|$))/g, '');
+/** Text without the spaces that stood before citation numbers, which are left out of it. */
+export function withoutGaps(text: string): string {
+  return text.replace(/ (?=[.,;:!?](?:\s|$))/g, '');
 }

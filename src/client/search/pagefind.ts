@@ -15,8 +15,6 @@ export interface Pagefind {
   readonly destroy: () => Promise<void>;
   readonly options: (options: {
     readonly baseUrl: string;
-    readonly excerptLength: number;
-    readonly excerptEllipsis: string;
     readonly ranking: {
       readonly termSimilarity?: number;
       readonly metaWeights: Readonly<Record<string, number>>;
@@ -44,20 +42,20 @@ export interface PagefindRecord {
   readonly url: string;
   /** All of its text, as plain text. */
   readonly content: string;
-  /** Which words of the text matched, counted from 0 between white space. */
+  /** Which words of the text matched, counted from 0 between white space; of a common word not the true ones. */
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
-  /** Part of the text that holds matches, with `<` and `>` escaped and nothing else. */
-  readonly plain_excerpt: string;
-  readonly sub_results: readonly PagefindPassage[];
+  /** What has an id. */
+  readonly anchors: readonly PagefindAnchor[];
 }
 
-/** The matches below one heading; those above the first heading have the address of the record. */
-export interface PagefindPassage {
-  readonly title: string;
-  readonly url: string;
-  readonly plain_excerpt: string;
-  readonly weighted_locations: readonly { readonly weight: number }[];
+export interface PagefindAnchor {
+  /** The name of the tag. */
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
+  /** Which word of the text it comes before, counted as in `locations`. */
+  readonly location: number;
 }
 
 /**
@@ -80,8 +78,6 @@ export async function loadSearchIndex(base: string): Promise<SearchIndex> {
   await pagefind.destroy();
   await pagefind.options({
     baseUrl: base,
-    excerptLength: 26,
-    excerptEllipsis: '…',
     ranking: RANKING,
   });
   return { pagefind, kinds: await kinds };

@@ -5,6 +5,7 @@ import { createEngine } from '#client/search/engine.ts';
 import type { AliasTable } from '#client/search/expand.ts';
 import type { PagefindHit, SearchIndex } from '#client/search/pagefind.ts';
 import type { WordLists } from '#client/search/word-lists.ts';
+import { COMMON } from '#domain/search-keys.ts';
 import { makeRecord } from './records.ts';
 
 /** Records by id; `qas-one` is of the kind `qas`. */
@@ -57,6 +58,52 @@ const search = (texts: Texts, query: string, kind?: string, lists = makeLists(),
 
 const toIds = (answer: Awaited<ReturnType<typeof search>>) =>
   answer?.records.map(({ address }) => address.slice(1, -1));
+
+describe('words on very many records', () => {
+  const many = (count: number, text: string) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, place) => [`${text}-${String(place)}`, text]),
+    );
+  const ask = async (texts: Texts, query: string, aliases: AliasTable = []) => {
+    const { index, searched } = makePagefind(texts);
+    const engine = createEngine(() => Promise.resolve(index), makeLists('', aliases));
+    const answer = await engine.search({ query, kind: undefined, asTyped: false });
+    return { searched, ids: toIds(answer) };
+  };
+
+  test('have their places fetched before a phrase of them is looked up', async () => {
+    const { searched } = await ask(many(COMMON, 'board care'), 'board care');
+    expect(searched.indexOf('"zqzqboard"')).toBeGreaterThan(searched.indexOf('"board"'));
+    expect(searched.indexOf('"board care"')).toBeGreaterThan(searched.indexOf('"zqzqcare"'));
+  });
+
+  test('have none fetched where they are too many, and the phrase is read in the first results', async () => {
+    const texts = { ...many(6 * COMMON, 'board of care'), last: 'board care' };
+    const { searched, ids } = await ask(texts, 'board care');
+    expect(searched).not.toContain('"board care"');
+    expect(searched.join()).not.toContain('zqzq');
+    expect(ids).toHaveLength(PAGE_SIZE);
+    const few = { first: 'board of care', second: 'board care', ...many(6 * COMMON, 'board') };
+    expect((await ask({ ...few, ...many(6 * COMMON, 'care') }, 'board care')).ids?.[0]).toBe(
+      'second',
+    );
+  });
+
+  test('have them fetched all the same where the phrase is in quotation marks', async () => {
+    const texts = { ...many(6 * COMMON, 'board of care'), last: 'board care' };
+    const { searched, ids } = await ask(texts, '"board care"');
+    expect(searched).toContain('"zqzqboard"');
+    expect(ids).toEqual(['last']);
+  });
+
+  test('are not looked up by other names', async () => {
+    const aliases = [['general practice board', 'gpb']];
+    const few = await ask({ a: 'gpb one' }, 'gpb one', aliases);
+    expect(few.searched).toContain('"general practice board"');
+    const { searched } = await ask(many(COMMON, 'gpb'), 'gpb one', aliases);
+    expect(searched).not.toContain('"general practice board"');
+  });
+});
 
 describe('a search', () => {
   test('lists records with the exact phrase first, and each record once', async () => {

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { toFoundRecord } from '#client/search/found-record.ts';
 import type { Run } from '#client/search/marked-text.ts';
-import { makeRecord } from './records.ts';
+import { makeMatches, makeRecord } from './records.ts';
 
-const voice = new Set(['voice']);
+const voice = makeMatches('voice');
 const toText = (runs: readonly Run[] = []) => runs.map(({ text }) => text).join('');
-const makePassage = (title: string, id: string, weight: number) => ({
-  title,
-  url: `/qas/one/#${id}`,
-  plain_excerpt: `${title}. One voice here.`,
-  weighted_locations: [{ weight }],
-});
+
+/** A record of sections, each with its heading before its text. */
+const makeSections = (sections: readonly (readonly [heading: string, text: string])[]) => {
+  let content = 'One.';
+  const anchors = sections.map(([text, rest]) => {
+    const location = content.split(' ').length;
+    content += ` ${text}. ${rest}`;
+    return { element: 'h2', id: text.toLowerCase().replaceAll(' ', '-'), text, location };
+  });
+  return makeRecord(content, [], { anchors });
+};
 
 describe('a result', () => {
   test('shows the labels that its page gave it, and none that it did not', () => {
@@ -26,22 +31,25 @@ describe('a result', () => {
     expect(toFoundRecord(makeRecord('voice'), voice).status).toBeUndefined();
   });
 
-  test('leads to the section with the weightiest matches and names two others', () => {
-    const sub_results = [
-      makePassage('Sources', 'sources', 0.5),
-      makePassage('What changed', 'changed', 3),
-      makePassage('The challenge', 'challenge', 1),
-      makePassage('Related', 'related', 0.1),
-    ];
-    const found = toFoundRecord(makeRecord('voice', ['voice'], { sub_results }), voice);
-    expect(found.passage?.section).toEqual({ title: 'What changed', address: '/qas/one/#changed' });
-    expect(toText(found.passage?.text)).toBe('One voice here.');
+  test('leads to the section that says the words most often and names two others', () => {
+    const record = makeSections([
+      ['Sources', 'A voice.'],
+      ['What changed', 'One voice here, one voice there, and a voice.'],
+      ['The challenge', 'A voice or voice.'],
+      ['Related', 'A voice.'],
+      ['Notes', 'None.'],
+    ]);
+    const found = toFoundRecord(record, voice);
+    expect(found.passage?.section).toEqual({
+      title: 'What changed',
+      address: '/qas/one/#what-changed',
+    });
+    expect(toText(found.passage?.text)).toBe('One voice here, one voice there, and a voice.');
     expect(found.alsoIn.map(({ title }) => title)).toEqual(['The challenge', 'Sources']);
   });
 
   test('does not lead to its own heading', () => {
-    const sub_results = [makePassage('One', 'one', 7)];
-    const found = toFoundRecord(makeRecord('voice', ['voice'], { sub_results }), voice);
+    const found = toFoundRecord(makeSections([['One', 'A voice.']]), voice);
     expect(found.passage?.section).toBeUndefined();
   });
 

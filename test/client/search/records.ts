@@ -1,3 +1,4 @@
+import type { Matches } from '#client/search/likeness.ts';
 import type { PagefindHit, PagefindRecord } from '#client/search/pagefind.ts';
 
 /** A record as Pagefind hands it over, all of whose words that are among `found` matched. */
@@ -12,8 +13,7 @@ export function makeRecord(
     content,
     locations: words.flatMap((word, index) => (found.includes(word) ? [index] : [])),
     meta: { title: 'One' },
-    plain_excerpt: content,
-    sub_results: [],
+    anchors: [],
     ...rest,
   };
 }
@@ -26,4 +26,9 @@ export function makeHit(id: string, matchedMetaFields: readonly string[] = []): 
     matchedMetaFields,
     data: () => Promise.reject(new Error(`${id} was not to be fetched.`)),
   };
+}
+
+/** Words that matched, each a part of the query of its own. */
+export function makeMatches(...words: readonly string[]): Matches {
+  return new Map(words.map((word, part) => [word, { part, weight: 1 / words.length }]));
 }
