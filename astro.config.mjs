@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { browserParts } from './src/loader/browser-parts.ts';
 import { citations } from './src/loader/citations/citations.ts';
 import { contentGate } from './src/loader/content-gate.ts';
+import { contentWatch } from './src/loader/content-watch.ts';
 import { entryImages } from './src/loader/entry-images.ts';
 import { searchIndex } from './src/loader/search-index.ts';
 import { isOldAddress } from './src/loader/old-addresses.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentGate(),
+    contentWatch(),
     // What only a frame of the form shows, what editors have to do, and how an entry is cited are no pages to be found.
     sitemap({
       filter: (page) => !/\/(?:contribute\/preview\/|editorial\/|cite\/.*)$/u.test(page),

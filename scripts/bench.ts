@@ -3,7 +3,8 @@
  * and with plain Astro, and prints what each took as Markdown. `npm run bench -- --peers [--sizes
  * 100,1000,10000]` builds it with Hugo, Eleventy and Starlight, too. `npm run bench -- --search-only [--sizes
  * 10000]` builds the hub alone and weighs first searches. `npm run bench -- --libraries [--sizes 1000,10000]`
- * searches the same records with MiniSearch, Lunr and Orama, too. `npm run bench -- --serving` puts the site as
+ * searches the same records with MiniSearch, Lunr and Orama, too. `npm run bench -- --dev [--sizes 1000,10000]`
+ * starts the development server and edits an entry. `npm run bench -- --serving` puts the site as
  * last built under load in a real nginx. Missed targets are said, not punished: it fails only where
  * something can't be built, searched or served.
  */
@@ -12,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCheck } from './bench/check-speed.ts';
+import { benchDev } from './bench/dev-speed.ts';
 import { toGeneratedFiles } from './bench/corpus/generated-files.ts';
 import { runLibraries } from './bench/libraries/run-libraries.ts';
 import { measureSite } from './bench/measure-site.ts';
@@ -34,6 +36,7 @@ const { values } = parseArgs({
     peers: { type: 'boolean', default: false },
     'search-only': { type: 'boolean', default: false },
     libraries: { type: 'boolean', default: false },
+    dev: { type: 'boolean', default: false },
     serving: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '100,1000,10000' },
   },
@@ -66,6 +69,10 @@ if (entries === undefined || !Number.isInteger(entries) || entries < 8) {
 } else if (values['search-only']) {
   await attempt(async () => {
     console.log(await benchSearch(process.cwd(), sizes, seed, say));
+  });
+} else if (values.dev) {
+  await attempt(async () => {
+    console.log(await benchDev(process.cwd(), sizes, seed, say));
   });
 } else if (values.libraries) {
   await attempt(async () => {

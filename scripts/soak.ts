@@ -1,7 +1,7 @@
 /**
  * `node scripts/soak.ts [--edits 100] [--builds 100] [--entries 16] [--seed 1]`: many edits one after another, with
  * the development server and with builds, over a generated corpus; prints as Markdown what was held at the
- * beginning and at the end. Needs Linux: it reads `/proc`.
+ * beginning and at the end (medians). Needs Linux: it reads `/proc`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,9 +13,10 @@ import { loadOwnContent, makeHub, writeContent } from './bench/projects.ts';
 import { RunFailure } from './bench/run-cost.ts';
 import { soakBuilds, type SoakPoint, soakServer } from './bench/soak.ts';
 
-/** So many edits at each end are compared; those before, while all is loaded for the first time, are left out. */
+/** So many edits at each end are compared. */
 const SPAN = 10;
-const WARM_UP = 5;
+/** Left out, while all is loaded for the first time and the days have not passed for which old files are kept. */
+const WARM_UP = 10;
 
 const { values } = parseArgs({
   options: {
@@ -33,8 +34,8 @@ try {
   makeHub(root, folder);
   const generated = toGeneratedFiles(Number(values.entries), Number(values.seed), own.systems);
   writeContent(folder, own.files, generated);
-  console.log('|   | edits | seconds, first and last | MB, first and last | handles or files |');
-  console.log('| - | ----- | ----------------------- | ------------------ | ---------------- |');
+  console.log('|   | edits | seconds | MB of memory | handles or files | MB on disk |');
+  console.log('| - | ----- | ------- | ------------ | ---------------- | ---------- |');
   await soak('development server', Number(values.edits), soakServer);
   await soak('builds', Number(values.builds), soakBuilds);
 } catch (error) {
@@ -50,9 +51,9 @@ async function soak(name: string, edits: number, run: typeof soakServer): Promis
   const points: SoakPoint[] = [];
   await run(folder, edits, (point) => {
     points.push(point);
-    const { seconds, bytes, handles } = point;
+    const { seconds, bytes, handles, diskBytes } = point;
     console.error(
-      `${name}, ${String(points.length)} of ${String(edits)}: ${seconds.toFixed(2)} s, ${(bytes / 1e6).toFixed(0)} MB, ${String(handles)} held`,
+      `${name}, ${String(points.length)} of ${String(edits)}: ${seconds.toFixed(2)} s, ${(bytes / 1e6).toFixed(0)} MB, ${String(handles)} held, ${(diskBytes / 1e6).toFixed(1)} MB on disk`,
     );
   });
   const warm = points.slice(Math.min(WARM_UP, points.length - 1));
@@ -61,8 +62,11 @@ async function soak(name: string, edits: number, run: typeof soakServer): Promis
     [warm.slice(0, span), warm.slice(-span)]
       .map((some) => getMedian(some.map(get)).toFixed(digits))
       .join(' → ');
-  const megabytes = toCell(({ bytes }) => bytes / 1e6, 0);
-  console.log(
-    `| ${name} | ${String(edits)} | ${toCell(({ seconds }) => seconds, 2)} | ${megabytes} | ${toCell(({ handles }) => handles, 0)} |`,
-  );
+  const cells = [
+    toCell(({ seconds }) => seconds, 2),
+    toCell(({ bytes }) => bytes / 1e6, 0),
+    toCell(({ handles }) => handles, 0),
+    toCell(({ diskBytes }) => diskBytes / 1e6, 1),
+  ];
+  console.log(`| ${[name, String(edits), ...cells].join(' | ')} |`);
 }

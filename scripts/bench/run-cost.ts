@@ -41,12 +41,18 @@ const SAMPLE_EVERY_MS = 100;
  * Runs a program in a project's folder and measures the whole process tree by sampling Linux's
  * `/proc`. Asking the kernel at the end would leave out programs that a build starts and does not wait
  * for, as Pagefind's.
+ *
+ * @param env what is set besides; nothing else of the hub's settings is handed on
  */
-export async function measureRun(folder: string, [program, ...args]: Command): Promise<RunCost> {
+export async function measureRun(
+  folder: string,
+  [program, ...args]: Command,
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunCost> {
   const started = performance.now();
   const child = spawn(program, args, {
     cwd: folder,
-    env: toEnvironment(),
+    env: { ...toEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];

@@ -1,11 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { toId } from './corpus/cast.ts';
-import { ASTRO_BUILD, measureRun, RunFailure } from './run-cost.ts';
+import { EDITED_PAGE, editEntry, startDevServer } from './dev-server.ts';
+import { ASTRO_BUILD, measureRun } from './run-cost.ts';
 
 /** What stood after one edit of many. */
 export interface SoakPoint {
@@ -15,10 +11,13 @@ export interface SoakPoint {
   readonly bytes: number;
   /** Open files, sockets and watches of the server; files in the caches and the site, for builds. */
   readonly handles: number;
+  /** What the caches and the site take on disk. */
+  readonly diskBytes: number;
 }
 
-const EDITED = 'case-studies';
-const PATIENCE_MS = 60_000;
+/** What builds and the server leave behind. */
+const LEFT = ['.cache', '.astro', 'dist', 'node_modules/.vite'];
+const DAY_MS = 86_400_000;
 /** Node lets memory grow before it clears up; with little to grow into, only what is truly held goes on growing. */
 const SMALL_HEAP = '--max-old-space-size=400';
 
@@ -28,71 +27,38 @@ export async function soakServer(
   edits: number,
   onPoint: (point: SoakPoint) => void,
 ): Promise<void> {
-  const port = await findFreePort();
-  const server = spawn(
-    process.execPath,
-    [
-      SMALL_HEAP,
-      'node_modules/astro/bin/astro.mjs',
-      'dev',
-      '--ignore-lock',
-      '--port',
-      String(port),
-    ],
-    {
-      cwd: folder,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
-      stdio: 'ignore',
-    },
-  );
+  const server = await startDevServer(folder, { flags: [SMALL_HEAP] });
   try {
-    const address = `http://localhost:${String(port)}/${EDITED}/${toId(EDITED, 1)}/`;
-    await waitForPage(address, '<h1');
+    await server.waitFor(EDITED_PAGE, '<h1');
     for (let edit = 1; edit <= edits; edit += 1) {
       const started = performance.now();
-      const sentence = editEntry(folder, edit);
-      await waitForPage(address, sentence);
+      await server.waitFor(EDITED_PAGE, editEntry(folder, edit));
       const seconds = (performance.now() - started) / 1000;
-      onPoint({ seconds, ...getHeld(server.pid ?? 0) });
+      const { bytes: diskBytes } = measureLeft(folder);
+      onPoint({ seconds, ...getHeld(server.pid), diskBytes });
     }
   } finally {
-    server.kill('SIGTERM');
-    await once(server, 'exit');
+    await server.stop();
   }
 }
 
-/** Edits an entry and builds, again and again, with the caches kept. */
+/**
+ * Edits an entry and builds, again and again, with the caches kept. Each build is a day later than the one before:
+ * files of earlier releases are kept for so many days, and would pile up in builds of one day.
+ */
 export async function soakBuilds(
   folder: string,
   edits: number,
   onPoint: (point: SoakPoint) => void,
 ): Promise<void> {
+  const begun = Date.now();
   for (let edit = 1; edit <= edits; edit += 1) {
     editEntry(folder, edit);
-    const { seconds, peakBytes } = await measureRun(folder, ASTRO_BUILD);
-    onPoint({ seconds, bytes: peakBytes, handles: countFiles(folder) });
+    const day = new Date(begun + edit * DAY_MS).toISOString().slice(0, 10);
+    const { seconds, peakBytes } = await measureRun(folder, ASTRO_BUILD, { HUB_TODAY: day });
+    const { files, bytes: diskBytes } = measureLeft(folder);
+    onPoint({ seconds, bytes: peakBytes, handles: files, diskBytes });
   }
-}
-
-/** Adds a sentence as an editor would, another each time. */
-function editEntry(folder: string, edit: number): string {
-  const sentence = `This is sentence ${String(edit)} of many.`;
-  appendFileSync(join(folder, `content/${EDITED}/${toId(EDITED, 1)}.mdx`), `\n${sentence}\n`);
-  return sentence;
-}
-
-/** @throws where the page doesn't hold the text after a minute. */
-async function waitForPage(address: string, text: string): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
-  while (performance.now() < end) {
-    const html = await fetch(address).then(
-      (response) => response.text(),
-      () => '',
-    );
-    if (html.includes(text)) return;
-    await wait(50);
-  }
-  throw new RunFailure(`${address} did not show “${text}”.`);
 }
 
 /** What a process holds, by Linux's `/proc`. */
@@ -102,19 +68,12 @@ function getHeld(pid: number): Pick<SoakPoint, 'bytes' | 'handles'> {
   return { bytes, handles: readdirSync(`/proc/${String(pid)}/fd`).length };
 }
 
-function countFiles(folder: string): number {
-  return readdirSync(folder)
-    .filter((name) => name.startsWith('.') || name === 'dist')
-    .filter((name) => statSync(join(folder, name)).isDirectory())
-    .flatMap((name) => readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' }))
-    .length;
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new RunFailure('No port is free.');
-  return address.port;
+/** What stands in the caches and the site. A file of two names is counted under each. */
+function measureLeft(folder: string): { readonly files: number; readonly bytes: number } {
+  const sizes = LEFT.map((name) => join(folder, name))
+    .filter((path) => existsSync(path))
+    .flatMap((path) => readdirSync(path, { recursive: true, withFileTypes: true }))
+    .filter((item) => item.isFile())
+    .map((item) => lstatSync(join(item.parentPath, item.name)).size);
+  return { files: sizes.length, bytes: sizes.reduce((total, size) => total + size, 0) };
 }

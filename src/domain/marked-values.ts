@@ -26,15 +26,39 @@ interface MarkedField<M = KindId | 'citation'> {
 
 /**
  * Finds the ids and source keys in an entry's data by what its schema says of each field, so that no
- * list of fields has to be kept beside the schemas.
+ * list of fields has to be kept beside the schemas. Many rules ask the same of an entry: it is worked out once,
+ * so the data must not change afterwards.
  */
-export function findMarkedValues(schema: z.ZodObject, data: unknown): MarkedValue[] {
-  return getMarkedFields(schema).flatMap((field) => [...collect(data, field, 0, [])]);
+export function findMarkedValues(schema: z.ZodObject, data: unknown): readonly MarkedValue[] {
+  return findOnce(marked, getMarkedFields, schema, data);
 }
 
 /** Finds the dates in an entry's data, by the same means. */
-export function findDates(schema: z.ZodObject, data: unknown): MarkedValue<'date'>[] {
-  return getDateFields(schema).flatMap((field) => [...collect(data, field, 0, [])]);
+export function findDates(schema: z.ZodObject, data: unknown): readonly MarkedValue<'date'>[] {
+  return findOnce(dated, getDateFields, schema, data);
+}
+
+/** What was found in data, with the schema that it was read by. */
+type Found<M> = WeakMap<
+  object,
+  { readonly schema: z.ZodObject; readonly values: readonly MarkedValue<M>[] }
+>;
+
+const marked: Found<KindId | 'citation'> = new WeakMap();
+const dated: Found<'date'> = new WeakMap();
+
+function findOnce<M>(
+  found: Found<M>,
+  getFields: (schema: z.ZodObject) => readonly MarkedField<M>[],
+  schema: z.ZodObject,
+  data: unknown,
+): readonly MarkedValue<M>[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const known = found.get(data);
+  if (known?.schema === schema) return known.values;
+  const values = getFields(schema).flatMap((field) => [...collect(data, field, 0, [])]);
+  found.set(data, { schema, values });
+  return values;
 }
 
 /** The marked fields of a schema: worked out once, since schemas do not change. */

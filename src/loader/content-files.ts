@@ -19,20 +19,24 @@ const LINKED: ContentFiles = {
   tables: [],
 };
 
+/** Files by their paths as they were last read, and what told then that they had changed. */
+export type KnownFiles = Map<string, { readonly stamp: string; readonly file: SourceFile }>;
+
 /**
  * Loads everything below `content/`, in the order of its names: hidden files and links too, since nothing
  * may lie there unseen. A link is not followed.
  * @param root the project's folder
+ * @param known what an earlier call left here is not read again while it has the same size and time
  */
-export function loadContentFiles(root: string): ContentFiles {
+export function loadContentFiles(root: string, known: KnownFiles = new Map()): ContentFiles {
   const content = join(root, 'content');
   if (lstatSync(content).isSymbolicLink()) return LINKED;
   const files = findItems(content)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, item }) => ({
-      file: relative(root, path).replaceAll(sep, '/'),
-      ...readPlainFile(path, item),
-    }));
+    .map(({ path, item }) => {
+      const file = relative(root, path).replaceAll(sep, '/');
+      return readPlainFile(path, file, item, known);
+    });
   return {
     entries: files.filter(({ file }) => !IMAGE_FILE.test(file) && !TABLE_FILE.test(file)),
     images: files.filter(({ file }) => IMAGE_FILE.test(file)),
@@ -53,15 +57,21 @@ function findItems(folder: string): Item[] {
   });
 }
 
-function readPlainFile(path: string, item: Dirent): Omit<SourceFile, 'file'> {
+function readPlainFile(path: string, file: string, item: Dirent, known: KnownFiles): SourceFile {
   const bytes = new Uint8Array();
-  if (item.isSymbolicLink()) return { bytes, unread: 'link' };
-  if (!item.isFile()) return { bytes, unread: 'device' };
+  if (item.isSymbolicLink()) return { file, bytes, unread: 'link' };
+  if (!item.isFile()) return { file, bytes, unread: 'device' };
   try {
-    if (statSync(path).size > TOO_LARGE) return { bytes, unread: 'too-large' };
-    return { bytes: readFileSync(path) };
+    const { size, mtimeMs, ino } = statSync(path);
+    if (size > TOO_LARGE) return { file, bytes, unread: 'too-large' };
+    const stamp = [size, mtimeMs, ino].join(' ');
+    const last = known.get(path);
+    if (last?.stamp === stamp) return last.file;
+    const read = { file, bytes: readFileSync(path) };
+    known.set(path, { stamp, file: read });
+    return read;
   } catch {
     // Taken away since it was listed, not to be read by whoever builds, or on a part of the disk that fails.
-    return { bytes, unread: 'unreadable' };
+    return { file, bytes, unread: 'unreadable' };
   }
 }

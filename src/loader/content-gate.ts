@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { markdownParser } from '#body/markdown-parser.ts';
 import { type Problem, toProblemLine } from '#domain/problem.ts';
-import { type LoadedContent, loadContent } from './load-content.ts';
+import { type LoadedContent, toContentLoader } from './load-content.ts';
 import { toPublished } from './published-content.ts';
 import { loadSharedContent, provideContent } from './shared-content.ts';
 import { getToday } from './today.ts';
@@ -18,9 +18,8 @@ export function contentGate(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config, logger }) => {
         if (markdownParser.notice !== undefined) logger.warn(markdownParser.notice);
-        provideContent(async () =>
-          toPublished(await loadContent(fileURLToPath(config.root), config.base), getToday()),
-        );
+        const load = toContentLoader(fileURLToPath(config.root), config.base);
+        provideContent(async () => toPublished(await load(), getToday()));
       },
       'astro:build:start': async ({ logger }) => {
         content = await loadSharedContent();

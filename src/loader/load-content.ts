@@ -5,7 +5,8 @@ import { checkContent } from '#rules/check-content.ts';
 import type { CheckContext, CheckedContent, FileReader } from '#rules/content-checker.ts';
 import { readFile } from '#rules/read-file.ts';
 import type { Reading } from '#rules/reading.ts';
-import { loadContentFiles } from './content-files.ts';
+import type { SourceFile } from '#rules/source-file.ts';
+import { type ContentFiles, type KnownFiles, loadContentFiles } from './content-files.ts';
 import { loadCodeVersion, toDigest } from './digest.ts';
 import { loadImages } from './images.ts';
 import { ReadingsCache } from './readings-cache.ts';
@@ -28,53 +29,105 @@ export interface LoadOptions {
   readonly onRead?: (done: number, total: number) => void;
 }
 
+/** Loads the content once. See {@link toContentLoader}. */
+export function loadContent(
+  root: string,
+  base: string,
+  options?: LoadOptions,
+): Promise<LoadedContent> {
+  return toContentLoader(root, base)(options);
+}
+
 /**
  * Reads and checks the hub's content, taking readings that are still true from the cache. A reading is
  * true as long as its file, the code that reads it, the glossary, the pictures beside it and the site's
- * base are the same.
+ * base are the same. Called again, it looks at the files again, and reads those that have changed.
  * @param root the project's folder
  * @param base the path that the site is served under, with a slash at both ends
  */
-export async function loadContent(
+export function toContentLoader(
   root: string,
   base: string,
-  { earlier, onRead }: LoadOptions = {},
-): Promise<LoadedContent> {
-  const files = loadContentFiles(root);
-  const images = await loadImages(root, base, files.images);
-  const tables = loadTables(base, files.tables);
+): (options?: LoadOptions) => Promise<LoadedContent> {
   const cache = new ReadingsCache(root);
+  const known: KnownFiles = new Map();
+  // The code is what this process has loaded, whatever becomes of its files.
+  const code = loadCodeVersion(root);
+  return async (options = {}) => {
+    const files = loadContentFiles(root, known);
+    const images = await loadImages(root, base, files.images);
+    const tables = loadTables(base, files.tables);
+    return readFiles({ ...options, code, base, cache, files, images, tables });
+  };
+}
+
+type Parts = LoadOptions & {
+  readonly code: string;
+  readonly base: string;
+  readonly cache: ReadingsCache;
+  readonly files: ContentFiles;
+  readonly images: Awaited<ReturnType<typeof loadImages>>;
+  readonly tables: ReturnType<typeof loadTables>;
+};
+
+function readFiles({
+  code,
+  base,
+  cache,
+  files,
+  images,
+  tables,
+  earlier,
+  onRead,
+}: Parts): LoadedContent {
   const digests = new Map<string, string>();
   const pictures = toDigest(JSON.stringify([...images.byFile, ...tables.byFile]));
   const glossary = files.entries.filter(({ file }) => file === 'content/glossary.yaml');
   const terms = toDigest(...glossary.map(({ bytes }) => bytes));
-  const version = toDigest(loadCodeVersion(root), base, pictures, terms);
+  const version = toDigest(code, base, pictures, terms);
 
   const read: FileReader = (source, context) => {
-    const digest = toDigest(version, source.file, source.bytes);
+    const digest = toFileDigest(source, version);
     digests.set(source.file, digest);
     onRead?.(digests.size, files.entries.length);
     return cache.find(digest) ?? keepSound(cache, digest, readFile(source, context));
   };
   const image = (kind: KindId, name: string) => images.byFile.get(`content/${kind}/${name}`);
   const table = (kind: KindId, name: string) => tables.byFile.get(`content/${kind}/${name}`);
-  const { reads, problems, redirects } = checkContent(
+  const checked = checkContent(
     files.entries,
     { base, image, table, today: getToday(), earlier },
     read,
   );
   cache.save();
+  const { reads, redirects } = checked;
   const drawings = new Map(
     reads.flatMap(({ kind, id, drawing }) => (drawing ? [[`${kind}/${id}`, drawing]] : [])),
   );
   return {
     reads,
-    problems: [...images.problems, ...tables.problems, ...problems].sort(compareProblems),
     redirects,
     digests,
     drawings,
     tables: tables.byFile,
+    get problems() {
+      const others = [...images.problems, ...tables.problems];
+      return others.length === 0
+        ? checked.problems
+        : [...others, ...checked.problems].sort(compareProblems);
+    },
   };
+}
+
+const named = new WeakMap<SourceFile, { readonly version: string; readonly digest: string }>();
+
+/** Worked out once for a file that has not been read again. */
+function toFileDigest(source: SourceFile, version: string): string {
+  const known = named.get(source);
+  if (known?.version === version) return known.digest;
+  const digest = toDigest(version, source.file, source.bytes);
+  named.set(source, { version, digest });
+  return digest;
 }
 
 /** Only sound readings are kept: the others are mended soon. */

@@ -37,8 +37,12 @@ export function toPublished(content: LoadedContent, today: string): LoadedConten
   );
   const shown = new Map(reads.map(({ kind, id, drawing }) => [`${kind}/${id}`, drawing]));
   return {
-    ...content,
     reads,
+    redirects: content.redirects,
+    digests: content.digests,
+    get problems() {
+      return content.problems;
+    },
     tables: new Map([...content.tables].filter(([file]) => figures.has(file))),
     drawings: new Map(
       [...content.drawings].flatMap(([path]) => {

@@ -1,30 +1,26 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import { type Corpus, toCorpus } from '#domain/corpus.ts';
 import { type KindId, kindIds } from '#domain/kind-ids.ts';
 import type { Entry } from '#domain/kinds.ts';
+import type { LoadedContent } from '#loader/load-content.ts';
+import { loadSharedContent } from '#loader/shared-content.ts';
 
-let loading: Promise<Corpus> | undefined;
+const made = new WeakMap<LoadedContent, Promise<Corpus>>();
 
-/** Everything the hub holds, tied together: worked out once for a build, and for every request in dev. */
-export function loadCorpus(): Promise<Corpus> {
-  if (import.meta.env.DEV) return makeCorpus();
-  loading ??= makeCorpus();
-  return loading;
+/** Everything the hub holds, tied together: worked out once for a build, and in dev once for each edit. */
+export async function loadCorpus(): Promise<Corpus> {
+  const content = await loadSharedContent();
+  const making = made.get(content) ?? makeCorpus();
+  made.set(content, making);
+  return making;
 }
 
 async function makeCorpus(): Promise<Corpus> {
-  const lists = await Promise.all(
-    kindIds.map(async (kind) => (await getCollection(kind)).map(toEntry)),
-  );
-  return toCorpus(lists.flat());
+  return toCorpus((await Promise.all(kindIds.map(loadKind))).flat());
 }
 
-/** The collection's name is the kind, and its schema gave the data: the pairing is beyond the compiler. */
-function toEntry(item: CollectionEntry<KindId>): Entry {
-  return {
-    kind: item.collection,
-    id: item.id,
-    file: item.filePath ?? '',
-    data: item.data,
-  } as Entry;
+async function loadKind(kind: KindId): Promise<readonly Entry[]> {
+  const { entries = [], error } = await getLiveCollection(kind);
+  if (error !== undefined) throw error;
+  return entries.map(({ data }) => data);
 }

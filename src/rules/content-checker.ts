@@ -13,6 +13,7 @@ import { isRedirectsFile, readRedirects } from './redirects-file.ts';
 /** All that the files give: sound entries, and every problem in the order a person works through them. */
 export interface CheckedContent {
   readonly reads: readonly ReadEntry[];
+  /** Found when they are first asked for: whoever only looks at a page need not wait for every rule. */
   readonly problems: readonly Problem[];
   /** Addresses that have no page of their own any more. */
   readonly redirects: Redirects;
@@ -66,26 +67,39 @@ export function checkContentWith(
   const readings = [...glossaryReadings, ...others];
   const own = readings.flatMap((reading) => reading.entries);
   const reads = [...around.reads, ...own];
-  const locateIn = toFileLocator(files);
-  const problems = [
-    ...readings.flatMap((reading) => reading.problems),
-    ...corpusRules
-      .filter(({ needsHub }) => !(needsHub && context.isAlone))
-      .flatMap((rule) =>
-        toShortList(rule.find(reads, context)).map(
-          ({ read: { file, root }, path, at, message, fix }) => {
-            const slip = at ?? { ...locateIn(file)(root)(path), path };
-            return toProblem(rule, file, { ...slip, message, fix });
-          },
-        ),
-      ),
-  ];
   const old = readRedirects(files.find(isRedirectsFile), reads, context.today);
+  let problems: readonly Problem[] | undefined;
   return {
     reads: own,
-    problems: toDistinct([...problems, ...old.problems]).sort(compareProblems),
     redirects: old.redirects,
+    get problems() {
+      const slips = readings.flatMap((reading) => reading.problems);
+      return (problems ??= toDistinct([
+        ...slips,
+        ...judge(files, reads, context),
+        ...old.problems,
+      ]).sort(compareProblems));
+    },
   };
+}
+
+/** What the rules over all entries find. */
+function judge(
+  files: readonly SourceFile[],
+  reads: readonly ReadEntry[],
+  context: CheckContext,
+): Problem[] {
+  const locateIn = toFileLocator(files);
+  return corpusRules
+    .filter(({ needsHub }) => !(needsHub && context.isAlone))
+    .flatMap((rule) =>
+      toShortList(rule.find(reads, context)).map(
+        ({ read: { file, root }, path, at, message, fix }) => {
+          const slip = at ?? { ...locateIn(file)(root)(path), path };
+          return toProblem(rule, file, { ...slip, message, fix });
+        },
+      ),
+    );
 }
 
 function toTerms(readings: readonly Reading[]): GlossaryIndex {

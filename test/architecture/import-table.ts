@@ -46,7 +46,7 @@ export const importTable: Readonly<Record<string, ImportRule>> = {
     folders: ['domain', 'body', 'rules', 'views', 'contribution', 'components', 'paper'],
     packages: NO_ASTRO_NO_NODE,
   },
-  'content.config.ts': { folders: ['domain', 'loader'], packages: /^(?!)/ },
+  'live.config.ts': { folders: ['domain', 'loader'], packages: /^(?!)/ },
   // The loader's reader of the content folder, for the checker; nothing that needs Astro to run.
   scripts: { folders: ['domain', 'body', 'rules', 'loader', 'contribution'], packages: /^astro:/ },
 };

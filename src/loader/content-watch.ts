@@ -1,0 +1,48 @@
+import { join, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { AstroIntegration } from 'astro';
+import { toProblemLine } from '#domain/problem.ts';
+import { forgetSharedContent, loadSharedContent } from './shared-content.ts';
+
+/** Milliseconds. An editor that saves a file, or git that changes many, gives several events for one change. */
+const ONE_CHANGE = 30;
+
+/** Milliseconds. A page that waits to be drawn goes before the rules. */
+const PAGE_FIRST = 2_000;
+
+/** While developing: reads the content again when something in it changes, shows it, and says its problems. */
+export function contentWatch(): AstroIntegration {
+  return {
+    name: 'primary-care-hub:content-watch',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = join(server.config.root, 'content') + sep;
+        let isWaiting = false;
+        const sayProblems = async () => {
+          await wait(PAGE_FIRST);
+          if (isWaiting) return;
+          for (const problem of (await loadSharedContent()).problems)
+            logger[problem.severity === 'error' ? 'error' : 'warn'](toProblemLine(problem));
+        };
+        const takeChange = async () => {
+          if (isWaiting) return;
+          isWaiting = true;
+          await wait(ONE_CHANGE);
+          isWaiting = false;
+          forgetSharedContent();
+          for (const { hot } of Object.values(server.environments)) {
+            // Astro's own word, by which it works out again which pages there are.
+            hot.send('astro:content-changed', {});
+          }
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          await sayProblems();
+        };
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(folder)) void takeChange();
+        });
+        server.httpServer?.once('listening', () => void sayProblems());
+      },
+    },
+  };
+}
