@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -10,8 +10,13 @@ export function writeSealed(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const part = `${path}.${String(process.pid)}`;
   const bytes = Buffer.from(content);
-  writeFileSync(part, Buffer.concat([Buffer.from(`${toSeal(bytes)}\n`), bytes]));
-  renameSync(part, path);
+  try {
+    writeFileSync(part, Buffer.concat([Buffer.from(`${toSeal(bytes)}\n`), bytes]));
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
 }
 
 /** The text of such a file; undefined where {@link loadSealedBytes} is. */

@@ -35,6 +35,11 @@ describe('the threats in SECURITY.md', () => {
     for (const file of tests) {
       expect(file).toMatch(/^test\/.*\.test\.ts$/u);
       expect(existsSync(file), file).toBe(true);
+      const tests = readFileSync(file, 'utf8');
+      expect(tests, `${file} asserts nothing`).toMatch(/\bexpect\(/u);
+      expect(tests, `${file} leaves tests out`).not.toMatch(
+        /\b(?:test|describe|it)\.(?:skip|todo|only|fails)\b/u,
+      );
     }
   });
 });

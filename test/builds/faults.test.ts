@@ -50,6 +50,9 @@ const startBuild = () =>
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 
+/** Has Node load a file before all else. */
+const toPreload = (file: URL): string => `--import ${file.href}`;
+
 const countLines = (text: string): number => text.split('\n').length - 1;
 
 /** Ends a build with all that it has started, as a power cut would. */
@@ -80,10 +83,16 @@ describe('the last good site stays whole', () => {
   test('when there is no room left on the disk', { timeout: MINUTES }, async () => {
     const limited = await runTool('sh', ['-c', 'ulimit -f 64; exec astro build'], {
       cwd: project,
-      env: BUILD_ENVIRONMENT,
+      env: {
+        ...BUILD_ENVIRONMENT,
+        NODE_OPTIONS: toPreload(new URL('./full-disk.ts', import.meta.url)),
+      },
     });
     expect(limited.ok).toBe(false);
-    expect(limited.output).toMatch(/EFBIG|file too large/);
+    expect(limited.output).toMatch(/EFBIG|file too large/iu);
+    expect(limited.output).toMatch(
+      /^No room is left on the disk of .*\. Make some, and build again\.$/mu,
+    );
     expect(limited.output).toContain(`The build failed. ${at('dist')} is as it was before.`);
     expect(loadFiles(at('dist'))).toEqual(whole);
   });
@@ -101,7 +110,7 @@ describe('the last good site stays whole', () => {
 
   test('when a content file can’t be read', { timeout: MINUTES }, async () => {
     const { ok, output } = await runBuild(project, {
-      NODE_OPTIONS: `--import ${new URL('./unreadable-file.ts', import.meta.url).href}`,
+      NODE_OPTIONS: toPreload(new URL('./unreadable-file.ts', import.meta.url)),
       UNREADABLE: at(TOPIC),
     });
     expect(ok).toBe(false);
@@ -154,12 +163,15 @@ describe('the next build', () => {
       for (const name of ['citations', 'social-cards']) spoilt.push(at('.cache', name));
       for (const path of spoilt) writeFileSync(path, readFileSync(path).subarray(0, 40));
       writeFileSync(at('.cache/search-index/files/pagefind.js'), '');
+      const disused = at('.cache/readings/of-an-earlier-version.json');
+      writeFileSync(disused, '');
       const { ok, output } = await runBuild(project);
       expect(ok, output).toBe(true);
       for (const name of ['readings/\\w+.json', 'search-index/files', 'citations', 'social-cards'])
         expect(output).toMatch(
           new RegExp(`\\.cache/${name} was damaged or half-written; it is made anew\\.`, 'u'),
         );
+      expect(existsSync(disused)).toBe(false);
       expect(loadOwnFiles(at('dist'))).toEqual(whole);
     },
   );
@@ -188,7 +200,7 @@ test(
       cwd: project,
       env: {
         ...BUILD_ENVIRONMENT,
-        NODE_OPTIONS: `--import ${new URL('./no-satteri.ts', import.meta.url).href}`,
+        NODE_OPTIONS: toPreload(new URL('./no-satteri.ts', import.meta.url)),
       },
     });
     expect(ok, output).toBe(true);

@@ -5,6 +5,7 @@ import { isWithdrawn } from '#domain/tombstone.ts';
 import { loadSharedContent } from '#loader/shared-content.ts';
 import { getToday } from '#loader/today.ts';
 import { takeBuildLock } from './build-lock.ts';
+import { findFullDisk } from './full-disk.ts';
 import { keepEarlierFiles } from './kept-files.ts';
 import { findReleaseNote, writeReleaseNote } from './release-note.ts';
 import { findShrinkage } from './shrinkage.ts';
@@ -31,10 +32,8 @@ export function release(countByContent: CountByContent): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        takeBuildLock(fileURLToPath(config.root));
         folders = getSiteFolders(fileURLToPath(config.outDir));
-        healSite(folders);
-        clearOnFailure(folders);
+        beginBuild(fileURLToPath(config.root), folders);
         updateConfig({ outDir: pathToFileURL(`${folders.building}/`) });
       },
       'astro:build:done': async ({ pages, logger }) => {
@@ -73,10 +72,21 @@ export function release(countByContent: CountByContent): AstroIntegration {
   };
 }
 
-/** However a build fails, it says what became of the site and leaves nothing half-made behind, before its lock goes. */
-function clearOnFailure(folders: SiteFolders): void {
+/**
+ * Takes the project for this build and clears up before it. However the build ends, what it left half-made goes
+ * before its lock does; where it fails, it says why, if no room is left on the disk, and what became of the site.
+ */
+function beginBuild(root: string, folders: SiteFolders): void {
+  let isBegun = false;
   process.prependListener('exit', (code) => {
+    // What is half-made takes up the room: this is seen only while that is still there.
+    const full = code === 0 ? undefined : findFullDisk([folders.building, root]);
+    if (full !== undefined) console.error(full);
+    if (!isBegun) return;
     if (code !== 0) console.error(`The build failed. ${folders.site} is as it was before.`);
     healSite(folders);
   });
+  takeBuildLock(root);
+  isBegun = true;
+  healSite(folders);
 }
