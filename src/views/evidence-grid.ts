@@ -61,11 +61,16 @@ export interface EvidenceGrid {
 }
 
 /** The open question that an outcome bears on; the content has no field for it. */
-const QUESTION_OF_OUTCOME: Partial<Readonly<Record<OutcomeId, string>>> = {
+const QUESTION_OF_OUTCOME: Readonly<Record<OutcomeId, string>> = {
+  'shared-learning': 'what-do-practices-gain',
+  'collective-voice': 'does-a-collective-voice-change-decisions',
   'patient-care': 'do-collaboratives-change-care-for-patients',
   access: 'do-collaboratives-change-care-for-patients',
-  'collective-voice': 'does-a-collective-voice-change-decisions',
+  workforce: 'what-do-practices-gain',
+  resilience: 'what-do-practices-gain',
   'cost-and-efficiency': 'what-does-a-collaborative-cost-to-run',
+  'system-working': 'does-a-collective-voice-change-decisions',
+  'contracts-and-income': 'what-do-practices-gain',
 };
 
 /** These are no claim of an outcome: one counts what was done, the other says that nothing is known. */
@@ -136,7 +141,7 @@ function toCell(
     ).filter(({ count }) => count > 0),
     activity: toCount('activity-only'),
     notKnown: toCount('not-known'),
-    question: findQuestion(outcome, id, corpus),
+    question: findQuestion(outcome, corpus),
   };
 }
 
@@ -147,17 +152,9 @@ function toCounts(claims: readonly EvidenceClaim[], labels: readonly Certainty[]
   }));
 }
 
-/** The question of the outcome; where it has none, a question of evidence that the model leaves open. */
-function findQuestion(outcome: OutcomeId, model: string, corpus: Corpus): TextLink | undefined {
-  const named = corpus.find('open-questions', QUESTION_OF_OUTCOME[outcome] ?? '');
-  const question =
-    named ??
-    corpus
-      .list('open-questions')
-      .find(
-        ({ data }) =>
-          data.topics.includes('evidence') && data.origin.modelTemplates?.includes(model),
-      );
+/** The question of the outcome, until it is answered. */
+function findQuestion(outcome: OutcomeId, corpus: Corpus): TextLink | undefined {
+  const question = corpus.find('open-questions', QUESTION_OF_OUTCOME[outcome]);
   return question && isStillOpen(question)
     ? { text: getTitle(question), path: getPath(question) }
     : undefined;

@@ -42,6 +42,19 @@ describe('the evidence grid', () => {
     expect(cells.filter((cell) => getText(cell).includes('activity'))).toEqual([]);
   });
 
+  test('every empty cell says that nobody has measured this, and leads to an open question', () => {
+    const empty = main('/evidence/').querySelectorAll('.grid td.none');
+    expect(empty.length).toBeGreaterThan(0);
+    for (const cell of empty) {
+      const [link, ...others] = cell.querySelectorAll('a.unmeasured');
+      expect(others).toEqual([]);
+      expect(getText(link ?? null)).toBe('Nobody has measured this');
+      expect(link?.getAttribute('href')).toMatch(
+        new RegExp(`^${site.base}open-questions/[a-z-]+/$`),
+      );
+    }
+  });
+
   test('every number leads to a claim on the page, and the rule and the grid lead to each other', () => {
     for (const link of main('/evidence/').querySelectorAll('.grid a[href^="#"]')) {
       const id = link.getAttribute('href')?.slice(1) ?? '';

@@ -75,12 +75,6 @@ describe('a cell', () => {
     expect(getCell(open, 'workforce').question).toBeUndefined();
     expect(getCell(answered, 'patient-care').question).toBeUndefined();
   });
-
-  test('leads to a question of evidence that its model leaves open, where the outcome has none', () => {
-    const origin = { what: 'Nobody says.', modelTemplates: ['a-board'] };
-    const grid = toEvidenceGrid(toEvidenceCorpus([], { more: [toCareQuestion({ origin })] }));
-    expect(getCell(grid, 'workforce').question?.text).toBe('Has care changed?');
-  });
 });
 
 test('a body of no recorded model has a column of its own, and only then', () => {
