@@ -17,6 +17,8 @@ export type Block =
       readonly text: string;
       /** True where the program that opens the file counts it: taken out, the rest are counted anew. */
       readonly isNumbered?: true;
+      /** True at level 1 where the pages lie on their side up to the next heading of level 1, for a wide table (Word). */
+      readonly isWide?: true;
     }
   | {
       readonly type: 'paragraph';

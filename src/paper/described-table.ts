@@ -23,7 +23,7 @@ export function toDescribedTable(
   width: number,
   toParagraph: (line: Line) => Paragraph,
 ): NamedTable {
-  const first = Math.round(width * 0.2);
+  const first = Math.round(width * (columns.length > 4 ? 0.14 : 0.2));
   const other = Math.floor((width - first) / Math.max(1, columns.length - 1));
   const widths = columns.map((_, place) => (place === 0 ? first : other));
   return new NamedTable(
@@ -51,6 +51,8 @@ export function toDescribedTable(
         ...rows.map(
           ({ head, cells }) =>
             new TableRow({
+              // A row stays whole, unless it is longer than a page.
+              cantSplit: true,
               children: [
                 toHead(head, first),
                 ...cells.map(

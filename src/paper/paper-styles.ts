@@ -1,7 +1,7 @@
 import { type IStylesOptions, LineRuleType } from 'docx';
 
-/** In twentieths of a point: 210 by 297 millimetres, with margins of 2 centimetres. */
-export const A4 = { width: 11_906, height: 16_838, margin: 1_134 } as const;
+/** In twentieths of a point: 210 by 297 millimetres, margins of 2 centimetres, the footer 1 above the edge. */
+export const A4 = { width: 11_906, height: 16_838, margin: 1_134, footer: 567 } as const;
 
 const INK = '14241F';
 const FONT = 'Arial';

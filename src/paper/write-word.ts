@@ -36,9 +36,8 @@ export async function writeWordBytes(paper: Paper): Promise<Uint8Array> {
 }
 
 function toDocument(paper: Paper): Document {
-  const { title, description, blocks, footer, isLandscape } = paper;
-  // The library turns the page itself: it wants the measures of the page upright.
-  const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const { title, description, footer } = paper;
+  const footers = { default: new Footer({ children: [toFooterLine(footer)] }) };
   return new Document({
     title,
     description,
@@ -53,22 +52,44 @@ function toDocument(paper: Paper): Document {
         { reference: BULLETED, levels: [toLevel(LevelFormat.BULLET, '•')] },
       ],
     },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: A4.width, height: A4.height, orientation },
-            margin: { top: A4.margin, right: A4.margin, bottom: A4.margin, left: A4.margin },
-          },
-        },
-        footers: { default: new Footer({ children: [toFooterLine(footer)] }) },
-        children: [
-          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-          ...blocks.flatMap((block, place) => toElements(block, place, isLandscape)),
-        ],
-      },
-    ],
+    sections: toSections(paper).map(({ isLandscape, blocks }, number) => ({
+      properties: { page: toPage(isLandscape) },
+      footers,
+      children: [
+        ...(number === 0 ? [new Paragraph({ text: title, heading: HeadingLevel.TITLE })] : []),
+        ...blocks.flatMap(([block, place]) => toElements(block, place, isLandscape)),
+      ],
+    })),
   });
+}
+
+interface Section {
+  readonly isLandscape: boolean;
+  /** Each with its place in the paper. */
+  readonly blocks: [block: Block, place: number][];
+}
+
+/** The paper cut where its pages turn, which is at a heading of level 1. */
+function toSections({ blocks, isLandscape }: Paper): readonly Section[] {
+  const sections: Section[] = [{ isLandscape, blocks: [] }];
+  for (const [place, block] of blocks.entries()) {
+    const isFirst = block.type === 'heading' && block.level === 1;
+    const lies = isFirst ? isLandscape || block.isWide === true : sections.at(-1)?.isLandscape;
+    if (lies !== undefined && lies !== sections.at(-1)?.isLandscape)
+      sections.push({ isLandscape: lies, blocks: [] });
+    sections.at(-1)?.blocks.push([block, place]);
+  }
+  return sections;
+}
+
+function toPage(isLandscape: boolean) {
+  const { width, height, margin, footer } = A4;
+  // The library turns the page itself: it wants the measures of the page upright.
+  const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return {
+    size: { width, height, orientation },
+    margin: { top: margin, right: margin, bottom: margin, left: margin, footer },
+  };
 }
 
 function toElements(block: Block, place: number, isLandscape: boolean): (Paragraph | NamedTable)[] {
@@ -141,6 +162,7 @@ function toLevel(
 
 function toFooterLine(words: string): Paragraph {
   return new Paragraph({
+    spacing: { after: 0 },
     children: [
       new TextRun({
         size: 18,

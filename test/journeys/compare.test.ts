@@ -1,4 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Download, expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expectSound, getHeading, tabTo, test } from './journey.ts';
@@ -13,6 +17,24 @@ async function download(page: Page, button: string): Promise<Download> {
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
   return started;
+}
+
+/** LibreOffice is half a gigabyte: where it is not there, a file is judged by its parts alone. */
+const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) => existsSync(path));
+
+/** What somebody reads who opens a Word file in LibreOffice. */
+async function readInLibreOffice(program: string, file: Download): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hub-office-'));
+  try {
+    const paper = join(folder, 'paper.docx');
+    await file.saveAs(paper);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const toText = ['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, paper];
+    execFileSync(program, [profile, '--headless', ...toText], { stdio: 'ignore' });
+    return await readFile(join(folder, 'paper.txt'), 'utf8');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function readDownload(file: Download): Promise<Uint8Array> {
@@ -59,6 +81,12 @@ test('a leader compares three models, sees where they differ, shares it and take
     expect(text).toContain(`Option ${String(place + 1)}: ${name}`);
   expect(text).toContain('<w:tblHeader/>');
   expect(text).toContain('Questions to ask');
+  if (office !== undefined) {
+    const read = await readInLibreOffice(office, paper);
+    for (const name of MODELS) expect(read).toMatch(new RegExp(`^Option \\d: ${name}$`, 'm'));
+    expect(read).toMatch(/^The options at a glance$/m);
+    expect(read).toMatch(/^Where this comes from$/m);
+  }
 
   const table = await download(page, 'This table (Word)');
   expect(Object.keys(unzipSync(await readDownload(table)))).toContain('word/document.xml');

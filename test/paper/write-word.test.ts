@@ -146,4 +146,33 @@ describe('a paper as a Word file', () => {
     expect(toSize(part('word/document.xml'))).toContain('w:w="11906"');
     expect(toSize(lying('word/document.xml'))).toContain('w:w="16838"');
   });
+
+  it('turns its pages for a part with a wide table, and back for the next', async () => {
+    const turned = await readParts({
+      ...paper,
+      blocks: [
+        ...paper.blocks,
+        { type: 'heading', level: 1, text: 'All of them', isWide: true },
+        table,
+        { type: 'heading', level: 2, text: 'More of it' },
+        { type: 'heading', level: 1, text: 'The end' },
+      ],
+    });
+    const word = turned('word/document.xml');
+    const sizes = [...word.matchAll(/<w:pgSz w:w="(\d+)"/g)].map(([, width]) => width);
+    expect(sizes).toEqual(['11906', '16838', '11906']);
+    // Each part but the last ends with a paragraph that says how its pages measure.
+    const parts = word.split(/<w:sectPr[^]*?<\/w:p>/u);
+    const headings = ['First steps', 'All of them', 'The end'];
+    expect(parts.map((each) => headings.filter((text) => each.includes(text)))).toEqual(
+      headings.map((text) => [text]),
+    );
+  });
+
+  it('keeps each row of a table on one page', () => {
+    const [first] = list(document, 'w:tbl');
+    expect(first && list(first, 'w:tr').map((row) => list(row, 'w:cantSplit').length)).toEqual([
+      1, 1, 1,
+    ]);
+  });
 });

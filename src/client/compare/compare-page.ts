@@ -19,7 +19,7 @@ import { createChooser } from './chooser.ts';
 import { openComparisonFiles } from './comparison-files.ts';
 import { makeProduct, type Product } from './downloads.ts';
 import { drawSources } from './draw-sources.ts';
-import { drawTable } from './draw-table.ts';
+import { drawRowJumps, drawTable } from './draw-table.ts';
 import { drawThreads } from './draw-threads.ts';
 import { getField, getPart } from './page-parts.ts';
 
@@ -38,6 +38,8 @@ export function startComparing(root: HTMLElement): void {
   const ownWords = (['title', 'lead'] as const).map((name) => getPart(root, name).textContent);
   let shown: Comparison | undefined;
   let turn = 0;
+  /** What the address asked for when it was last drawn. */
+  let asked: string | undefined;
 
   const chooser = createChooser(root, (ids) => {
     const { of, onlyDifferences } = parseComparisonAddress(location.search);
@@ -51,6 +53,7 @@ export function startComparing(root: HTMLElement): void {
   const draw = async (): Promise<void> => {
     turn += 1;
     const own = turn;
+    asked = location.search;
     const state = parseComparisonAddress(location.search);
     const index = await files.loadIndex(state.of);
     const loaded = await Promise.all(state.ids.map((id) => files.loadItem(state.of, id)));
@@ -87,14 +90,20 @@ export function startComparing(root: HTMLElement): void {
     document.title = comparison ? `${joinNames(names)} · ${ownTitle}` : ownTitle;
   };
 
-  const drawResult = (comparison: Comparison, { of, onlyDifferences }: ComparisonState): void => {
+  const drawResult = (comparison: Comparison, state: ComparisonState): void => {
+    drawRows(comparison, state);
+    getPart(root, 'threads').replaceChildren(drawThreads(comparison));
+    getPart(root, 'sources').replaceChildren(...drawSources(comparison.sources));
+  };
+
+  /** What changes with the choice of differences; the rest stays as it is, which takes a browser half the time. */
+  const drawRows = (comparison: Comparison, { of, onlyDifferences }: ComparisonState): void => {
     getField(root, 'differences').checked = onlyDifferences;
     const rows = listTableRows(comparison, onlyDifferences);
     const caption = `${toComparisonTitle(of, comparison.items.length)}, side by side`;
     getPart(root, 'table').replaceChildren(drawTable(comparison, rows, caption, base));
+    getPart(root, 'jumps').replaceChildren(...drawRowJumps(rows));
     getPart(root, 'shown').textContent = toShownWords(comparison, onlyDifferences);
-    getPart(root, 'threads').replaceChildren(drawThreads(comparison));
-    getPart(root, 'sources').replaceChildren(...drawSources(comparison.sources));
   };
 
   const setFault = (words: string): void => {
@@ -115,7 +124,8 @@ export function startComparing(root: HTMLElement): void {
     const onlyDifferences = target instanceof HTMLInputElement && target.checked;
     const state = { ...parseComparisonAddress(location.search), onlyDifferences };
     history.replaceState(null, '', toComparisonAddress(path, state));
-    if (shown) drawResult(shown, state);
+    asked = location.search;
+    if (shown) drawRows(shown, state);
   });
   result.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button[data-make]') : null;
@@ -134,8 +144,9 @@ export function startComparing(root: HTMLElement): void {
       setFault(NOT_MADE);
     });
   });
+  // A link to a row or a source comes here too, and must find what it leads to still standing.
   addEventListener('popstate', () => {
-    void tryToDraw();
+    if (location.search !== asked) void tryToDraw();
   });
   void tryToDraw();
 }

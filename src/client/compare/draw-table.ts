@@ -57,10 +57,10 @@ export function drawTable(
     make(
       'tbody',
       { role: 'rowgroup' },
-      ...rows.map(({ label, isMixed, cells }) =>
+      ...rows.map(({ id, label, isMixed, cells }) =>
         make(
           'tr',
-          { role: 'row' },
+          { role: 'row', id: `row-${id}` },
           make(
             'th',
             { role: 'rowheader', scope: 'row' },
@@ -73,4 +73,9 @@ export function drawTable(
       ),
     ),
   );
+}
+
+/** A link to each row. */
+export function drawRowJumps(rows: readonly ComparedRow[]): HTMLElement[] {
+  return rows.map(({ id, label }) => make('li', {}, make('a', { href: `#row-${id}` }, label)));
 }

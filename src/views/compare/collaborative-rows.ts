@@ -75,15 +75,20 @@ export const collaborativeRows: readonly Row[] = [
         ),
       ),
   },
-  toSizeRow('population', 'People served', 'people', 'How many people do you serve?'),
+  toSizeRow('population', 'People served', ['person', 'people'], 'How many people do you serve?'),
   toSizeRow(
     'practices',
     'Practices',
-    'practices',
+    ['practice', 'practices'],
     'How many practices take part, out of how many?',
   ),
-  toSizeRow('pcns', 'Primary care networks', 'networks', 'How many networks take part?'),
-  toSizeRow('places', 'Places', 'places', 'How many places do you cover?'),
+  toSizeRow(
+    'pcns',
+    'Primary care networks',
+    ['network', 'networks'],
+    'How many networks take part?',
+  ),
+  toSizeRow('places', 'Places', ['place', 'places'], 'How many places do you cover?'),
   toDateRow('started', 'Started', 'When did the work begin?'),
   toDateRow('formalised', 'Formalised', 'When did it take its formal shape?'),
   toGovernanceRow('seats', 'Who sits on it', 'Who sits on your board?'),
@@ -162,7 +167,7 @@ export const collaborativeRows: readonly Row[] = [
 function toSizeRow(
   key: keyof Data<'collaboratives'>['size'],
   label: string,
-  unit: string,
+  [one, many]: readonly [one: string, many: string],
   question: string,
 ): Row {
   return {
@@ -173,7 +178,10 @@ function toSizeRow(
     toCell: ({ data, cite }) => {
       const { value, asOf, note, source } = data.size[key];
       if (value === NOT_RECORDED) return toCell([], note);
-      const text = typeof value === 'number' ? `${value.toLocaleString('en-GB')} ${unit}` : value;
+      const text =
+        typeof value === 'number'
+          ? `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`
+          : value;
       const dated = asOf === undefined ? 'date not recorded' : toDateText(asOf);
       const basis = note === undefined ? dated : `${dated}. ${note}`;
       return { said: say(text, cite(source), toSentence(basis)), basis };

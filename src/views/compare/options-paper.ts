@@ -24,6 +24,8 @@ export function toOptionsPaper(comparison: Comparison, context: PaperContext): P
   const { items } = comparison;
   const names = joinNames(items.map(({ title }) => title));
   const plan = optionsPlans[context.of];
+  // More columns than an upright page has room for.
+  const wide = items.length > 3 ? ({ isWide: true } as const) : {};
   return {
     fileName: `options-paper-${context.hubDate}`,
     title: 'Options for how primary care works together',
@@ -38,11 +40,15 @@ export function toOptionsPaper(comparison: Comparison, context: PaperContext): P
         '[Say what the board is asked to decide, by when, and what happens if it does nothing.]',
         { isQuiet: true },
       ),
-      { type: 'heading', level: 1, text: 'The options at a glance' },
+      { type: 'heading', level: 1, text: 'The options at a glance', ...wide },
       toTable('The options at a glance', comparison, findRows(comparison, plan.atAGlance), context),
       ...items.flatMap((_, place) => toOption(comparison, place, plan, context)),
-      { type: 'heading', level: 1, text: 'Who answers to whom' },
-      toParagraph('From practice up to the board, as sources record it.'),
+      { type: 'heading', level: 1, text: 'Who answers to whom', ...wide },
+      {
+        type: 'paragraph',
+        runs: [{ text: 'From practice up to the board, as sources record it.' }],
+        isLead: true,
+      },
       toThreadTable(comparison),
       { type: 'heading', level: 1, text: 'Recommendation' },
       toParagraph('[Which option, why, and what would change your mind.]', { isQuiet: true }),

@@ -9,7 +9,7 @@ import { toBodySections, toSection } from './body-sections.ts';
 import { toClaimRow } from './claims.ts';
 import { toBodyFacts, toDoubts } from './collaboratives.ts';
 import type { EntryView, ViewContext } from './context.ts';
-import { toEntryLinks, toFact, toInlineList, toQualifiedDate, withRefs } from './facts.ts';
+import { toEntryLinks, toFact, toInlineList, toQualifiedDate } from './facts.ts';
 
 /** A case study: the thread first, then the story, with its dated and measured parts where they belong. */
 export function toCaseStudyView({
@@ -50,13 +50,15 @@ export function toCaseStudyView({
 }
 
 function toSetUpFacts(data: Data<'case-studies'>, corpus: Corpus, references: References): Fact[] {
-  const setUp = [
-    toFact('Set-up time', data.setUp.time),
-    toFact('Set-up money', data.setUp.money),
-    toFact('Set-up people', data.setUp.people),
-  ];
+  const { time, money, people, source } = data.setUp;
+  const toSetUp = (label: string, text: string | undefined): Fact => {
+    const fact = toFact(label, text);
+    return fact.values.length === 0 ? fact : { ...fact, refs: references.cite(source) };
+  };
   return [
-    ...withRefs(setUp, references.cite(data.setUp.source)),
+    toSetUp('Set-up time', time),
+    toSetUp('Set-up money', money),
+    toSetUp('Set-up people', people),
     {
       label: 'Outside help',
       values: toEntryLinks(
