@@ -58,6 +58,22 @@ test.describe('on a phone', () => {
   });
 });
 
+test('the header and the footer have room at every width', async ({ page }) => {
+  await page.goto('about/');
+  for (const width of [320, 640, 895, 897, 991, 993, 1024, 1119, 1121, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const outside = await page.locator('header *, footer *').evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .filter((element) => element.getBoundingClientRect().right > innerWidth)
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(outside, `at ${String(width)} px`).toEqual([]);
+    const words = await page.locator('footer p').first().boundingBox();
+    expect(words?.width, `at ${String(width)} px`).toBeGreaterThan(240);
+  }
+});
+
 test.describe('in forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 

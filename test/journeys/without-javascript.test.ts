@@ -61,3 +61,16 @@ test('a phone’s menu opens', async ({ page }) => {
   await link.click();
   await expect(getHeading(page, 'Systems')).toBeVisible();
 });
+
+test('the form and the desk for a document offer nothing that needs it, and read at full width', async ({
+  page,
+}) => {
+  for (const path of ['contribute/case-study/', 'documents/business-case-outline/write/']) {
+    await page.goto(path);
+    const main = page.getByRole('main');
+    for (const control of [main.getByRole('button'), main.getByRole('textbox')])
+      await expect(control.filter({ visible: true }), path).toHaveCount(0);
+    const words = await main.locator('h2').filter({ visible: true }).first().boundingBox();
+    expect(words?.width, path).toBeGreaterThan(480);
+  }
+});
