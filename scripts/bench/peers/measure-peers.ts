@@ -12,7 +12,7 @@ import {
   writeContent,
 } from '../projects.ts';
 import type { SiteSize } from '../report.ts';
-import { ASTRO_BUILD, type Command, measureRun, type RunCost } from '../run-cost.ts';
+import { ASTRO_BUILD, type Command, measureRun, type RunCost, RunFailure } from '../run-cost.ts';
 import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';
 import type { Peer } from './peer.ts';
@@ -32,6 +32,8 @@ export interface PeerCosts {
   readonly size: SiteSize;
 }
 
+const HUB = 'Hub';
+
 /** A generator with its project made. */
 interface Contestant {
   readonly name: string;
@@ -44,8 +46,8 @@ interface Contestant {
 
 /**
  * Builds the same content with the hub and every other generator that is there, in turns, so that all
- * meet the same load of the machine.
- * @throws RunFailure where a build fails.
+ * meet the same load of the machine. A generator whose build fails is left out, and that is said.
+ * @throws RunFailure where a build of the hub fails.
  */
 export async function measurePeers(
   root: string,
@@ -62,6 +64,7 @@ export async function measurePeers(
         costs: { cold: [], noChange: [], oneEdit: [] },
       }),
     );
+    const failed = new Set<Contestant>();
     for (let run = 1; run <= runs; run += 1)
       for (const { contestant, costs } of measured) {
         const measure = async (build: BuildName) => {
@@ -71,13 +74,22 @@ export async function measurePeers(
           );
           costs[build].push(cost);
         };
-        contestant.clear();
-        await measure('cold');
-        await measure('noChange');
-        contestant.edit();
-        await measure('oneEdit');
+        if (failed.has(contestant)) continue;
+        try {
+          contestant.clear();
+          await measure('cold');
+          await measure('noChange');
+          contestant.edit();
+          await measure('oneEdit');
+        } catch (error) {
+          // One that content of this size is too much for says nothing of the others.
+          if (!(error instanceof RunFailure) || contestant.name === HUB) throw error;
+          say(`${contestant.name} is left out at ${String(entries)} entries: ${error.message}`);
+          failed.add(contestant);
+        }
       }
-    return measured.map(({ contestant, costs }) => ({
+    const whole = measured.filter(({ contestant }) => !failed.has(contestant));
+    return whole.map(({ contestant, costs }) => ({
       name: contestant.name,
       entries,
       costs,
@@ -139,7 +151,7 @@ function toContestants(
     ];
   };
   return [
-    toAstro('Hub', makeHub),
+    toAstro(HUB, makeHub),
     ...toContestant(hugo),
     toAstro('Plain Astro MDX', makePlain),
     ...toContestant(eleventy),

@@ -13,7 +13,7 @@ const CHART = '.github/builds.svg';
 
 /**
  * Measures the hub beside its peers at each size, draws {@link CHART}, and gives the report as Markdown.
- * @throws RunFailure where a peer can't be installed or a build fails.
+ * @throws RunFailure where a peer can't be installed or a build of the hub fails.
  */
 export async function runPeers(
   root: string,
