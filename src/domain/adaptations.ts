@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { entriesBy } from './entries-by.ts';
 import type { Data, Entry } from './kinds.ts';
 
 type CaseStudy = Entry<'case-studies'>;
@@ -15,12 +16,16 @@ export interface TrailStep {
   readonly took: readonly Adaptation[];
 }
 
+/** The case studies that took something over from one, by its id. */
+const findAdapters = entriesBy('case-studies', ({ data }) =>
+  (data.adaptedFrom ?? []).map(({ from }) => from),
+);
+
 /**
  * The case studies that one descends from and those that descend from it, eldest first, each once at its
  * nearest; empty where there is no other. A circle, which a rule refuses, ends where it closes.
  */
 export function findTrail(start: CaseStudy, corpus: Corpus): readonly TrailStep[] {
-  const stories = corpus.list('case-studies');
   const generations = new Map<CaseStudy, number>([[start, 0]]);
   const walk = (step: -1 | 1, next: (entry: CaseStudy) => readonly CaseStudy[]) => {
     let edge: readonly CaseStudy[] = [start];
@@ -32,9 +37,7 @@ export function findTrail(start: CaseStudy, corpus: Corpus): readonly TrailStep[
   walk(-1, ({ data }) =>
     (data.adaptedFrom ?? []).flatMap(({ from }) => corpus.find('case-studies', from) ?? []),
   );
-  walk(1, ({ id }) =>
-    stories.filter(({ data }) => data.adaptedFrom?.some(({ from }) => from === id) ?? false),
-  );
+  walk(1, ({ id }) => findAdapters(id, corpus));
   if (generations.size === 1) return [];
   const inTrail = new Set([...generations.keys()].map(({ id }) => id));
   return [...generations]

@@ -42,9 +42,9 @@ export function toCorpus(entries: readonly Entry[]): Corpus {
     }
   }
 
+  const lists = new Map(kindIds.map((kind) => [kind, [...(byKind.get(kind)?.values() ?? [])]]));
   return {
-    list: <K extends KindId>(kind: K) =>
-      [...(byKind.get(kind)?.values() ?? [])] as unknown as readonly Entry<K>[],
+    list: <K extends KindId>(kind: K) => (lists.get(kind) ?? []) as unknown as readonly Entry<K>[],
     find: <K extends KindId>(kind: K, id: string) =>
       byKind.get(kind)?.get(id) as Entry<K> | undefined,
     related: (entry) =>

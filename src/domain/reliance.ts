@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { entriesBy } from './entries-by.ts';
 import { NOT_RECORDED } from './fields.ts';
 import { kindIds } from './kind-ids.ts';
 import type { Entry } from './kinds.ts';
@@ -24,13 +25,17 @@ export function getReliance({ data }: Pick<Entry, 'data'>): readonly Reliance[] 
   return 'reliesOn' in data ? (data.reliesOn ?? []) : [];
 }
 
+const findersOfReliant = kindIds.map((kind) =>
+  entriesBy(kind, (entry) => getReliance(entry).map(({ policy }) => policy)),
+);
+
 /** Every entry that rests on a policy, with what it says of that. */
 export function findReliant(
   policy: Entry<'policies'>,
   corpus: Corpus,
 ): ({ readonly entry: Entry } & Omit<Reliance, 'policy'>)[] {
-  return kindIds
-    .flatMap((kind): readonly Entry[] => corpus.list(kind))
+  return findersOfReliant
+    .flatMap((find): readonly Entry[] => find(policy.id, corpus))
     .flatMap((entry) =>
       getReliance(entry)
         .filter(({ policy: id }) => id === policy.id)

@@ -1,3 +1,4 @@
+import { findBodiesOf } from './bodies.ts';
 import type { Corpus } from './corpus.ts';
 import { NOT_RECORDED } from './fields.ts';
 import type { Entry } from './kinds.ts';
@@ -5,9 +6,7 @@ import type { SystemTraits } from './similarity.ts';
 
 /** What the formula of likeness reads of a system. */
 export function toSystemTraits({ id, data }: Entry<'systems'>, corpus: Corpus): SystemTraits {
-  const models = corpus
-    .list('collaboratives')
-    .filter((body) => body.data.systems.includes(id))
+  const models = findBodiesOf(id, corpus)
     .map((body) => body.data.modelTemplate)
     .filter((model) => model !== NOT_RECORDED);
   return {

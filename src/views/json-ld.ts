@@ -1,4 +1,5 @@
 import type { Drawing } from '#body/read-body.ts';
+import { findNamed } from '#domain/bodies.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { toCitedName } from '#domain/cited-work.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
@@ -214,9 +215,7 @@ function toTimeSpan(from: string, to: string | undefined): string {
 
 /** A body that the hub knows, or one whose name says that it is one, is no person. */
 function toAuthor(name: string, corpus: Corpus): JsonLd {
-  const isBody =
-    'literal' in toCitedName(name) ||
-    corpus.list('organisations').some((body) => body.data.name === name);
+  const isBody = 'literal' in toCitedName(name) || findNamed(name, corpus).length > 0;
   return { '@type': isBody ? 'Organization' : 'Person', name };
 }
 

@@ -2,7 +2,7 @@ import type { Corpus } from '#domain/corpus.ts';
 import { facetLabel, facetValues } from '#domain/facets.ts';
 import { type Entry, getPath, getTitle } from '#domain/kinds.ts';
 import { type StatusLabel, toStatusLabel } from './labels.ts';
-import { findBodiesOf, findStoriesOf } from './system-records.ts';
+import { findBodiesOf, findStoriesOf } from '#domain/bodies.ts';
 import { type TileMapProps, toStatusMap } from './tile-map.ts';
 
 interface Link {

@@ -1,3 +1,4 @@
+import { findNamed } from '#domain/bodies.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { type CitedWork, toCitedPublication } from '#domain/cited-work.ts';
 import { type Entry, getTitle } from '#domain/kinds.ts';
@@ -46,10 +47,9 @@ function toDate(parts: readonly number[]): string {
 /** The publication that an entry of research is about, with the names of the corpus. */
 function findPublication(entry: Entry<'research'>, corpus: Corpus): CitedWork {
   const publisher = corpus.find('organisations', entry.data.publisher);
-  const names = new Set(corpus.list('organisations').map(getTitle));
   return toCitedPublication(
     entry,
     publisher === undefined ? entry.data.publisher : getTitle(publisher),
-    (name) => names.has(name),
+    (name) => findNamed(name, corpus).length > 0,
   );
 }

@@ -1,5 +1,6 @@
 import { threadLevels } from '#domain/accountability.ts';
 import type { ComparedItem, ComparedSort, RowName } from '#domain/comparison.ts';
+import { findExamples, findStoriesOfBodies } from '#domain/bodies.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { type Entry, getPath, getSummary, getTitle } from '#domain/kinds.ts';
 import type { Source } from '#domain/stewardship.ts';
@@ -58,15 +59,12 @@ export function toComparedItem(entry: ComparedEntry, corpus: Corpus, today: stri
   const bodies =
     entry.kind === 'collaboratives'
       ? [entry.id]
-      : corpus
-          .list('collaboratives')
-          .filter(({ data }) => data.modelTemplate === entry.id)
-          .map(({ id }) => id);
+      : findExamples(entry.id, corpus).map(({ id }) => id);
   const shared = {
     corpus,
     today,
     cite,
-    cases: corpus.list('case-studies').filter(({ data }) => bodies.includes(data.collaborative)),
+    cases: findStoriesOfBodies(bodies, corpus),
   };
   const cells =
     entry.kind === 'collaboratives'

@@ -1,3 +1,4 @@
+import { findStoriesOfBodies } from '#domain/bodies.ts';
 import { facetLabel } from '#domain/facets.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import type { Data } from '#domain/kinds.ts';
@@ -61,9 +62,7 @@ export function toCollaborativeView(context: ViewContext<'collaboratives'>): Ent
         })),
       }),
       ...toDoubts(data, references),
-      ...corpus
-        .list('case-studies')
-        .filter((story) => story.data.collaborative === entry.id)
+      ...findStoriesOfBodies([entry.id], corpus)
         .flatMap((story) => toTrailSections(story, corpus))
         .slice(0, 1),
     ].filter(({ parts }) => parts.length > 0),

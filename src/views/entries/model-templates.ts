@@ -1,7 +1,7 @@
-import type { Corpus } from '#domain/corpus.ts';
+import { findExamples } from '#domain/bodies.ts';
 import { facetLabel } from '#domain/facets.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
-import type { Data, Entry } from '#domain/kinds.ts';
+import type { Data } from '#domain/kinds.ts';
 import { toCard } from '#views/cards.ts';
 import { type Fact, type Part, partIf, type Point } from '#views/parts.ts';
 import type { Citation, References } from '#views/references.ts';
@@ -23,7 +23,7 @@ export function toModelTemplateView(context: ViewContext<'model-templates'>): En
     ...partIf(items.length > 0 && title !== '', { type: 'heading', text: title }),
     ...partIf(items.length > 0, { type: 'points', points: toPoints(items, references), isOrdered }),
   ];
-  const examples = findExamples(entry, corpus);
+  const examples = findExamples(entry.id, corpus);
   return {
     glance: toGlance(data),
     sections: [
@@ -57,11 +57,6 @@ export function toModelTemplateView(context: ViewContext<'model-templates'>): En
       ),
     ],
   };
-}
-
-/** The register's records that name this model. */
-function findExamples(model: Entry<'model-templates'>, corpus: Corpus): Entry<'collaboratives'>[] {
-  return corpus.list('collaboratives').filter(({ data }) => data.modelTemplate === model.id);
 }
 
 function toPoints(items: readonly Sourced[], references: References): Point[] {
