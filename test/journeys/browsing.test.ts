@@ -261,7 +261,14 @@ test('choosing moves nothing that the reader has not touched, before and after',
         if (!entry.hadRecentInput) total.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const path of ['case-studies/', 'case-studies/level/system/', 'systems/', 'questions/']) {
+  const paths = [
+    'case-studies/',
+    'case-studies/level/system/',
+    'case-studies/?level=system&region=midlands',
+    'systems/',
+    'questions/',
+  ];
+  for (const path of paths) {
     await page.goto(path);
     await page.waitForTimeout(300);
     const link = page.locator('.facet a[data-value]').first();
@@ -272,6 +279,23 @@ test('choosing moves nothing that the reader has not touched, before and after',
     );
     expect(shift, path).toBeLessThan(0.01);
   }
+});
+
+test('a combination whose script never comes is held back for seconds, and then the page shows what it has', async ({
+  page,
+  faults,
+}) => {
+  await page.route(
+    (url) => url.pathname.includes('/_astro/') && url.pathname.endsWith('.js'),
+    (route) => route.abort(),
+  );
+  await page.goto('case-studies/?level=system&region=midlands');
+  await expect(getRows(page).first()).toBeHidden();
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect(getRows(page).first()).toBeVisible();
+  faults.splice(0);
 });
 
 test.describe('without JavaScript', () => {

@@ -25,7 +25,8 @@ const toWeight = (text: string): number => brotliCompressSync(text).byteLength;
 const weigh = (ending: string) =>
   new Map(
     [...site.files]
-      .filter((file) => file.startsWith(`${site.base}_astro/`) && file.endsWith(ending))
+      .filter((file) => /^(?:_astro\/)?[^/]+$/.test(file.slice(site.base.length)))
+      .filter((file) => file.endsWith(ending))
       .map((file) => [file, toWeight(site.readText(file))]),
   );
 const styleWeights = weigh('.css');

@@ -74,6 +74,8 @@ export function startListing(root: HTMLElement): void {
       return false;
     } finally {
       setBusy(false);
+      // The styles of the page hold nothing back from here on.
+      root.dataset.drawn = '';
     }
   };
 

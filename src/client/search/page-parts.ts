@@ -19,6 +19,8 @@ export function copyTemplate(root: ParentNode, name: string): Element | undefine
   return copy instanceof Element ? copy : undefined;
 }
 
-export function showView(root: ParentNode, shown: View): void {
+/** Shows one part and marks the page as drawn, so that its styles hold nothing back any more. */
+export function showView(root: HTMLElement, shown: View): void {
+  root.dataset.drawn = '';
   for (const view of views) getPart(root, view).hidden = view !== shown;
 }

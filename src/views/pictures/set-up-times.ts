@@ -12,7 +12,10 @@ interface Told {
   readonly duration: Duration | undefined;
 }
 
-/** How long it took to set up, where a case study says so. */
+/**
+ * How long it took to set up, where a case study says so. By name, never by length: the times do not measure the
+ * same thing, and bars that grow longer down the page would rank them all the same.
+ */
 export function toSetUpTimes({ corpus, today }: PictureContext): Picture {
   const told = corpus.list('case-studies').map((story): Told => {
     const body = corpus.find('collaboratives', story.data.collaborative);
@@ -26,7 +29,7 @@ export function toSetUpTimes({ corpus, today }: PictureContext): Picture {
   });
   const measured = told
     .flatMap(({ duration, ...rest }) => (duration ? [{ ...rest, duration }] : []))
-    .toSorted((a, b) => a.duration.months - b.duration.months);
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
   const inWords = told.filter(({ words, duration }) => words !== undefined && !duration);
   const silent = told.filter(({ words }) => words === undefined);
   const bars = measured.slice(0, MOST_ROWS);
@@ -35,9 +38,9 @@ export function toSetUpTimes({ corpus, today }: PictureContext): Picture {
     title: 'How long it took to set up',
     sentence: toSentence(told.length, measured, inWords.length, silent.length),
     notes: [
-      'They do not measure the same thing: one counts from a first request to a first meeting, another from an idea to a company. The table gives each in its own words. Do not rank them or take an average.',
+      'They do not measure the same thing: one counts from a first request to a first meeting, another from an idea to a company. The table gives each in its own words. Do not take an average.',
       ...(measured.length > bars.length
-        ? [`The ${String(MOST_ROWS)} shortest are drawn; the data file has the others too.`]
+        ? [`The first ${String(MOST_ROWS)} by name are drawn; the data file has the others too.`]
         : []),
     ],
     key: [],
@@ -84,16 +87,18 @@ function toSentence(
   inWords: number,
   silent: number,
 ): string {
-  const [first] = measured;
-  const last = measured.at(-1);
+  const byLength = measured.toSorted((a, b) => a.duration.months - b.duration.months);
+  const shortest = byLength[0]?.duration.text;
+  const longest = byLength.at(-1)?.duration.text;
   const span =
-    first === undefined || last === undefined
+    shortest === undefined || longest === undefined
       ? ''
-      : first === last
-        ? `: ${first.duration.text}`
-        : `, from ${first.duration.text} to ${last.duration.text}`;
+      : shortest === longest
+        ? `: ${shortest}`
+        : `, from ${shortest} to ${longest}`;
   return [
     `Of ${toCount(all, 'case study', 'case studies')}, ${toCount(measured.length, 'gives', 'give')} a set-up time${span}.`,
+    ...(measured.length > 1 ? ['They stand by name, since they cannot be ranked.'] : []),
     ...(inWords === 0
       ? []
       : [`${toCount(inWords, 'describes', 'describe')} it in words that give no single figure.`]),

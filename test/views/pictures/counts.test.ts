@@ -65,26 +65,26 @@ test('providers: kinds that come equally often are not set above each other', ()
   expect(sentence).toContain('1 names general practice, as many as any other kind of provider.');
 });
 
-test('set-up times: figures are drawn, words are kept, and silence is counted', () => {
+test('set-up times: figures are drawn by name, words are kept, and silence is counted', () => {
   const { chart, sentence, table, data } = toSetUpTimes(
     toContext([
       ...['a', 'b', 'c', 'd'].map((id) => toBody(id)),
-      toStory('a', 'More than 18 months'),
       toStory('b', 'Six months to a first meeting'),
+      toStory('a', 'More than 18 months'),
       toStory('c', 'One year and six months'),
       toStory('d'),
     ]),
   );
   expect((chart as BarChart).rows.map(({ label, value }) => [label, value])).toEqual([
-    ['Body b', 6],
     ['Body a', 18],
+    ['Body b', 6],
   ]);
   expect(sentence).toBe(
-    'Of 4 case studies, 2 give a set-up time, from 6 months to more than 18 months. 1 describes it in words that give no single figure. 1 does not record it.',
+    'Of 4 case studies, 2 give a set-up time, from 6 months to more than 18 months. They stand by name, since they cannot be ranked. 1 describes it in words that give no single figure. 1 does not record it.',
   );
   expect(table.rows.map(({ head }) => head.text)).toEqual([
-    'Body b',
     'Body a',
+    'Body b',
     'Body c',
     'Not recorded: 1 case study',
   ]);
