@@ -9,7 +9,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Line } from '#domain/paper.ts';
+import type { Block, Line, Lines } from '#domain/paper.ts';
 import { NamedTable } from './named-table.ts';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
@@ -51,8 +51,7 @@ export function toDescribedTable(
         ...rows.map(
           ({ head, cells }) =>
             new TableRow({
-              // A row stays whole, unless it is longer than a page.
-              cantSplit: true,
+              cantSplit: isShort(cells),
               children: [
                 toHead(head, first),
                 ...cells.map(
@@ -67,6 +66,16 @@ export function toDescribedTable(
         ),
       ],
     },
+  );
+}
+
+/** In characters, of one cell: about a quarter of a page where the columns are narrow. */
+const SHORT = 400;
+
+/** A short row stays whole. To keep a long one so would leave the page before it half empty. */
+function isShort(cells: readonly Lines[]): boolean {
+  return cells.every(
+    (lines) => lines.flat().reduce((sum, { text }) => sum + text.length, 0) <= SHORT,
   );
 }
 
