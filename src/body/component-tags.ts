@@ -44,10 +44,15 @@ export function drawComponent(
     drawImage(reading, node, value, values.get('alt') ?? ''),
   );
   const figures = findFigures(reading, node, component, values);
-  if (reading.problems.length > problemsBefore) return [];
+  if (reading.problems.length > problemsBefore || !isComplete(component, values)) return [];
   return [
     component.draw({ words: Object.fromEntries(values), citation, image, figures, children }),
   ];
+}
+
+/** Whether every value is there that the component may take for granted, whatever has been reported. */
+function isComplete({ attributes }: BodyComponent, values: ReadonlyMap<string, string>): boolean {
+  return Object.entries(attributes).every(([name, { required }]) => !required || values.has(name));
 }
 
 function drawHeld(

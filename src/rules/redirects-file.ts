@@ -1,12 +1,15 @@
 import type { Problem } from '#domain/problem.ts';
 import { NO_REDIRECTS, type Redirects, redirectsFile, toRedirects } from '#domain/redirects.ts';
+import { toBodyRuleInfo } from './body-rules.ts';
 import { findSourceProblems } from './find-source-problems.ts';
 import { toLocator } from './locate.ts';
 import type { ReadEntry } from './reading.ts';
 import { toProblem } from './rule.ts';
+import { findFieldMarkup } from './safety/field-markup.ts';
 import { parseShape, shape } from './shape/shape.ts';
 import { parseYaml, yamlSyntax } from './shape/yaml-syntax.ts';
 import { REDIRECTS_FILE, type SourceFile } from './source-file.ts';
+import { findTextRuleProblems } from './text-rules.ts';
 import { findRedirectSlips, knownRedirects } from './truth/known-redirects.ts';
 
 export const isRedirectsFile = ({ file }: Pick<SourceFile, 'file'>): boolean =>
@@ -38,10 +41,20 @@ export function readRedirects(
         toProblem(shape, file, { ...locate(path, aim), message, fix }),
       ),
     );
+  const slips = [
+    ...findRedirectSlips(whole.data.redirects, reads, today).map((slip) => ({
+      ...slip,
+      rule: knownRedirects,
+    })),
+    ...findFieldMarkup(whole.data).map((slip) => ({ ...slip, rule: toBodyRuleInfo(slip.rule) })),
+  ];
   return {
     redirects: toRedirects(whole.data),
-    problems: findRedirectSlips(whole.data.redirects, reads, today).map(({ path, message, fix }) =>
-      toProblem(knownRedirects, file, { ...locate(path), message, fix }),
-    ),
+    problems: [
+      ...findTextRuleProblems(file, yaml),
+      ...slips.map(({ rule, path, message, fix }) =>
+        toProblem(rule, file, { ...locate(path), message, fix }),
+      ),
+    ],
   };
 }

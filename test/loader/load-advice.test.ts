@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { loadAdvice } from '#loader/load-advice.ts';
 import { loadContentFiles } from '#loader/content-files.ts';
 import { loadSealed, writeSealed } from '#loader/sealed-file.ts';
@@ -42,7 +42,17 @@ describe('advice on content', () => {
     const anew = await loadAdvice(root, toContent('second'));
     expect(anew.map(({ rule }) => rule)).not.toContain('kept');
     writeFileSync(cache, '{"content/');
+    const said = vi.spyOn(console, 'warn').mockReturnValue();
     expect(await loadAdvice(root, toContent('second'))).toEqual(anew);
+    expect(said.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /\.cache\/advice\.json was damaged or half-written; it is made anew\.$/,
+        ),
+      ],
+    ]);
+    expect(loadSealed(cache)).toContain(file);
+    said.mockRestore();
   });
 
   test('is not asked for files that could not be read: a link out of the content, a device without an end', async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadCommits } from '#loader/load-commits.ts';
 
 let folder: string;
@@ -86,7 +86,13 @@ describe('the commits of a hub', () => {
     const first = loadCommits(root);
     expect(loadCommits(root)).toEqual(first);
     writeFileSync(join(root, '.cache/commits.json'), '{ damaged');
+    const said = vi.spyOn(console, 'warn').mockReturnValue();
     expect(loadCommits(root)).toEqual(first);
+    expect(loadCommits(root)).toEqual(first);
+    expect(said.mock.calls).toEqual([
+      [expect.stringMatching(/commits\.json was damaged or half-written; it is made anew\.$/u)],
+    ]);
+    said.mockRestore();
     commit('2026-10-09T12:00:00Z', 'One more', { 'content/topics/d.mdx': 'New.\n' });
     expect(loadCommits(root)?.commits).toHaveLength(4);
   });

@@ -52,13 +52,18 @@ function findHolder(path: string): Holder | undefined {
 }
 
 function isAtWork({ pid, began }: Holder): boolean {
+  return isRunning(pid) && getBeginning(pid) === began;
+}
+
+/** True of the number of a process that is there, though it may be another than the one that is meant. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     // Only a process that is there can be somebody else's.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return getBeginning(pid) === began;
 }
 
 /** When a process began, in clock ticks since the machine did (proc(5), field 22); nothing but on Linux. */

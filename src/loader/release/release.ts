@@ -5,6 +5,7 @@ import { isWithdrawn } from '#domain/tombstone.ts';
 import { loadSharedContent } from '#loader/shared-content.ts';
 import { getToday } from '#loader/today.ts';
 import { takeBuildLock } from './build-lock.ts';
+import { dropPartFiles } from './part-files.ts';
 import { findFullDisk } from './full-disk.ts';
 import { keepEarlierFiles } from './kept-files.ts';
 import { findReleaseNote, writeReleaseNote } from './release-note.ts';
@@ -89,4 +90,5 @@ function beginBuild(root: string, folders: SiteFolders): void {
   takeBuildLock(root);
   isBegun = true;
   healSite(folders);
+  dropPartFiles(root);
 }
