@@ -17,18 +17,25 @@ export function contentWatch(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const folder = join(server.config.root, 'content') + sep;
-        let isWaiting = false;
+        let changes = 0;
+        /** True where nothing has changed meanwhile: whoever changed it again will see to the rest. */
+        const isStill = async (milliseconds: number): Promise<boolean> => {
+          const before = changes;
+          await wait(milliseconds);
+          return changes === before;
+        };
         const sayProblems = async () => {
-          await wait(PAGE_FIRST);
-          if (isWaiting) return;
-          for (const problem of (await loadSharedContent()).problems)
-            logger[problem.severity === 'error' ? 'error' : 'warn'](toProblemLine(problem));
+          if (!(await isStill(PAGE_FIRST))) return;
+          try {
+            for (const problem of (await loadSharedContent()).problems)
+              logger[problem.severity === 'error' ? 'error' : 'warn'](toProblemLine(problem));
+          } catch (error) {
+            logger.error(error instanceof Error ? error.message : String(error));
+          }
         };
         const takeChange = async () => {
-          if (isWaiting) return;
-          isWaiting = true;
-          await wait(ONE_CHANGE);
-          isWaiting = false;
+          changes += 1;
+          if (!(await isStill(ONE_CHANGE))) return;
           forgetSharedContent();
           for (const { hot } of Object.values(server.environments)) {
             // Astro's own word, by which it works out again which pages there are.

@@ -1,8 +1,8 @@
+import { findBodiesOf, findStoriesOf } from '#domain/bodies.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { type Entry, getPath, getTitle } from '#domain/kinds.ts';
 import { type Likeness, NEAR, toLikenesses } from '#domain/similarity.ts';
 import { toSystemTraits } from '#domain/system-traits.ts';
-import { findBodiesOf, findStoriesOf } from '#domain/bodies.ts';
 
 /** A system that is like another, with the reasons and what it has to read. */
 export interface PlaceLikeOurs {

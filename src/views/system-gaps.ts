@@ -1,7 +1,7 @@
+import { findBodiesOf, findStoriesOf } from '#domain/bodies.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import type { Entry } from '#domain/kinds.ts';
-import { findBodiesOf, findStoriesOf } from '#domain/bodies.ts';
 
 /** What a page of a system should hold and does not, said plainly. */
 export function toSystemGaps(system: Entry<'systems'>, corpus: Corpus): string[] {

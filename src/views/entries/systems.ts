@@ -1,10 +1,10 @@
+import { findStoriesOf } from '#domain/bodies.ts';
 import { facetLabel } from '#domain/facets.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import { toDateText } from '#domain/partial-date.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import type { Data, Entry } from '#domain/kinds.ts';
 import type { Fact, Section } from '#views/parts.ts';
-import { findStoriesOf } from '#domain/bodies.ts';
 import { toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toEntryLinks, toFact } from './facts.ts';
