@@ -6,12 +6,12 @@ import { citations } from './src/loader/citations/citations.ts';
 import { contentGate } from './src/loader/content-gate.ts';
 import { contentWatch } from './src/loader/content-watch.ts';
 import { entryImages } from './src/loader/entry-images.ts';
-import { searchIndex } from './src/loader/search-index.ts';
 import { isOldAddress } from './src/loader/old-addresses.ts';
 import { hostFiles } from './src/loader/host-files.ts';
 import { keptPapers } from './src/loader/kept-papers.ts';
 import { release } from './src/loader/release/release.ts';
 import { getSiteAddress } from './src/loader/site-address.ts';
+import { sitePages } from './src/loader/site-pages.ts';
 import { socialCards } from './src/loader/social/social-cards.ts';
 import { sourceTexts } from './src/loader/source-texts.ts';
 import { styles } from './src/loader/styles.ts';
@@ -53,7 +53,7 @@ export default defineConfig({
     browserParts(),
     // After the parts for browsers, which take no style sheets.
     styles(),
-    searchIndex('src/pages/[listing]/[...slice].astro'),
+    sitePages(['src/pages/cite/[kind]/[id].astro', 'src/pages/[listing]/[...slice].astro']),
     // Last: it puts what was built in the place of the site.
     release(toExpectedCounts),
   ],

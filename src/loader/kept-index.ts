@@ -1,15 +1,8 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CACHE_FOLDER } from './readings-cache.ts';
 import { loadSealed, sayDamaged, writeSealed } from './sealed-file.ts';
+import { linkFile } from './site-files.ts';
 
 export type RecordDigest = readonly [address: string, digest: string];
 
@@ -96,14 +89,5 @@ function linkFiles(from: string, to: string): void {
     const [source, target] = [join(from, item.name), join(to, item.name)];
     if (item.isDirectory()) linkFiles(source, target);
     else linkFile(source, target);
-  }
-}
-
-/** A file system that has no links, or another disk, gets a copy. */
-function linkFile(source: string, target: string): void {
-  try {
-    linkSync(source, target);
-  } catch {
-    copyFileSync(source, target);
   }
 }

@@ -9,8 +9,8 @@ const UNUSED = /^(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.|wasm\.un
 
 /** An index in the making. The same documents in the same order give the same files. */
 export interface SearchWriter {
-  /** Hands a document to Pagefind, which works through them in a process of its own. */
-  readonly add: (document: SearchDocument) => void;
+  /** Hands documents to Pagefind, which works through them in a process of its own. */
+  readonly add: (documents: readonly SearchDocument[]) => void;
   /**
    * Writes the index into a folder, which is emptied first.
    * @throws where Pagefind reports any error: a site with half an index would hide pages in silence.
@@ -32,9 +32,11 @@ export async function startSearchWriter(): Promise<SearchWriter> {
   const answers: Promise<readonly string[]>[] = [];
   const kinds: (string | undefined)[] = [];
   return {
-    add: ({ url, content, kind }) => {
-      kinds.push(kind);
-      answers.push(index.addHTMLFile({ url, content }).then(getErrors, toErrors));
+    add: (documents) => {
+      for (const { url, content, kind } of documents) {
+        kinds.push(kind);
+        answers.push(index.addHTMLFile({ url, content }).then(getErrors, toErrors));
+      }
     },
     write: async (folder) => {
       try {

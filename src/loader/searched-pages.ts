@@ -1,7 +1,7 @@
-import { toDigest } from './digest.ts';
 import type { IndexOrigin, KeptIndex, RecordDigest } from './kept-index.ts';
-import { type SearchDocument, toSearchDocuments } from './search-documents.ts';
-import { type SearchWriter, startSearchWriter } from './search-writer.ts';
+import type { SearchedPage } from './searched-page.ts';
+import { startSearchThread } from './search-thread.ts';
+import type { SearchWriter } from './search-writer.ts';
 
 /**
  * Takes a site's pages one by one as they are drawn, so that Pagefind works beside the build rather than
@@ -13,8 +13,8 @@ export class SearchedPages {
   readonly #version: string;
   /** What the kept index was made from; none once a record differs. */
   #before: IndexOrigin | undefined;
-  readonly #waiting: SearchDocument[] = [];
-  #writer: Promise<SearchWriter> | undefined;
+  readonly #waiting: SearchedPage[] = [];
+  #writer: SearchWriter | undefined;
   readonly #records: RecordDigest[] = [];
   #ending: Promise<void> | undefined;
 
@@ -28,24 +28,20 @@ export class SearchedPages {
 
   /**
    * Takes the next page. The order of pages counts: another gives another index.
-   * @param path from the root of the site, with a slash at both ends
    * @throws where the page belongs in an index that is being written already.
    */
-  async take(path: string, html: string): Promise<void> {
-    const documents = toSearchDocuments(path, html);
-    if (documents.length === 0) return;
+  take(page: SearchedPage): void {
+    const [first] = page.records;
+    if (first === undefined) return;
     if (this.#ending !== undefined)
-      throw new Error(`${path} is to be searched, but is drawn after the pages that are.`);
-    let isSame = this.#before !== undefined;
-    for (const document of documents) {
-      const { url, content } = document;
-      const [urlBefore, digestBefore] = this.#before?.records[this.#records.length] ?? [];
-      const digest = toDigest(content);
-      isSame &&= url === urlBefore && digest === digestBefore;
-      this.#records.push([url, digest]);
-      this.#waiting.push(document);
-    }
-    if (!isSame) await this.#index();
+      throw new Error(`${first[0]} is to be searched, but is drawn after the pages that are.`);
+    const isSame = page.records.every(([url, digest], index) => {
+      const [urlBefore, digestBefore] = this.#before?.records[this.#records.length + index] ?? [];
+      return url === urlBefore && digest === digestBefore;
+    });
+    this.#records.push(...page.records);
+    this.#waiting.push(page);
+    if (!isSame || this.#before === undefined) this.#index();
   }
 
   /**
@@ -69,17 +65,17 @@ export class SearchedPages {
 
   async #end(): Promise<void> {
     if (this.#before?.records.length === this.#records.length) return;
-    const writer = await this.#index();
+    const writer = this.#index();
     this.#kept.clear();
     await writer.write(this.#kept.files);
     this.#kept.keep({ version: this.#version, records: this.#records });
   }
 
   /** Indexes the records that wait, and so all that are still to come. */
-  async #index(): Promise<SearchWriter> {
+  #index(): SearchWriter {
     this.#before = undefined;
-    const writer = await (this.#writer ??= startSearchWriter());
-    for (const document of this.#waiting.splice(0)) writer.add(document);
+    const writer = (this.#writer ??= startSearchThread());
+    for (const page of this.#waiting.splice(0)) writer.add(page.load());
     return writer;
   }
 }

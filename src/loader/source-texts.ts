@@ -1,10 +1,11 @@
-import { copyFileSync, createReadStream, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isKindId, kinds } from '#domain/kinds.ts';
 import { isWithdrawn } from '#domain/tombstone.ts';
 import { loadSharedContent } from './shared-content.ts';
+import { openSite, type SiteFiles } from './site-files.ts';
 
 /** Where the entries' own files stand in the built site. */
 const SOURCE_PATH = 'source';
@@ -42,29 +43,26 @@ export function sourceTexts(): AstroIntegration {
             .filter(({ entry }) => entry === undefined || !isWithdrawn(entry))
             .map(({ file }) => file),
         );
-        writeSourceTexts(root, fileURLToPath(dir), [...files]);
+        writeSourceTexts(root, openSite(fileURLToPath(dir)), [...files]);
       },
     },
   };
 }
 
 /** Puts content files where readers find them. @param files from the project's root */
-export function writeSourceTexts(root: string, site: string, files: readonly string[]): void {
-  const made = new Set<string>();
-  for (const file of files) {
-    const path = join(site, toSourcePath(file));
-    const folder = dirname(path);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    try {
-      // A copy and no link: what is edited next must not change the last good build.
-      copyFileSync(join(root, file), path);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      throw new Error(`${file} was taken away while the site was built. Build again.`, {
-        cause: error,
-      });
-    }
+export function writeSourceTexts(root: string, site: SiteFiles, files: readonly string[]): void {
+  // Their bytes, and no link to the files: what is edited next must not change the last good build.
+  for (const file of files) site.put(toSourcePath(file), loadSourceText(root, file));
+}
+
+function loadSourceText(root: string, file: string): Uint8Array {
+  try {
+    return readFileSync(join(root, file));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(`${file} was taken away while the site was built. Build again.`, {
+      cause: error,
+    });
   }
 }
 

@@ -11,6 +11,7 @@ import type { KindRuns, Pagefind } from '#client/search/pagefind.ts';
 import type { WordLists } from '#client/search/word-lists.ts';
 import { COMMON } from '#domain/search-keys.ts';
 import { KeptIndex } from '#loader/kept-index.ts';
+import { toDrawnPage } from '#loader/searched-page.ts';
 import { SearchedPages } from '#loader/searched-pages.ts';
 
 const toPage = (
@@ -43,13 +44,15 @@ const pages: Readonly<Record<string, string>> = {
   '/about/': toPage('', 'About', '<main><h1>About</h1><p>Eighteen pages.</p></main>'),
 };
 
+const toDrawn = (path: string) => toDrawnPage(path, Buffer.from(pages[path] ?? ''));
+
 /** Takes every page as a build would, and writes the index where the site has it. */
 async function makeIndex(
   folder: string,
   of: Readonly<Record<string, string>> = pages,
 ): Promise<number> {
   const taker = new SearchedPages(new KeptIndex(folder), '1');
-  for (const [path, html] of Object.entries(of)) await taker.take(path, html);
+  for (const [path, html] of Object.entries(of)) taker.take(toDrawnPage(path, Buffer.from(html)));
   return taker.write(join(folder, 'pagefind'));
 }
 
@@ -145,12 +148,12 @@ describe('the index of a built site', () => {
   test('takes no more pages once it is being written', async () => {
     const folder = await makeFolder();
     const taker = new SearchedPages(new KeptIndex(folder), '1');
-    await taker.take('/case-studies/a/', pages['/case-studies/a/'] ?? '');
+    taker.take(toDrawn('/case-studies/a/'));
     const ending = taker.end();
-    await taker.take('/about/', pages['/about/'] ?? '');
-    await expect(taker.take('/case-studies/b/', pages['/case-studies/b/'] ?? '')).rejects.toThrow(
-      '/case-studies/b/',
-    );
+    taker.take(toDrawn('/about/'));
+    expect(() => {
+      taker.take(toDrawn('/case-studies/b/'));
+    }).toThrow('/case-studies/b/');
     await ending;
     expect(await taker.write(join(folder, 'pagefind'))).toBe(1);
     await rm(folder, { recursive: true });
@@ -262,7 +265,8 @@ describe('an index of the last build', () => {
     await makeIndex(site);
     const before = await findWriting();
     const taker = new SearchedPages(new KeptIndex(site), '2');
-    for (const [path, html] of Object.entries(pages)) await taker.take(path, html);
+    for (const [path, html] of Object.entries(pages))
+      taker.take(toDrawnPage(path, Buffer.from(html)));
     await taker.write(join(site, 'pagefind'));
     expect(await findWriting()).not.toBe(before);
   });

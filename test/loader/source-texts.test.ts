@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { writeSourceTexts } from '#loader/source-texts.ts';
+import { openSite } from '#loader/site-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'hub-source-'));
 afterEach(() => {
@@ -17,7 +18,7 @@ test('every entry’s file is in the site as it is, whatever its line ends, at e
   const files = ['content/qas/a.mdx', 'content/glossary.yaml'];
   const site = join(root, 'dist');
   for (const build of ['first', 'second']) {
-    writeSourceTexts(root, site, files);
+    writeSourceTexts(root, openSite(site), files);
     expect(new Uint8Array(readFileSync(join(site, 'source/qas/a.txt'))), build).toEqual(bytes);
     expect(readFileSync(join(site, 'source/glossary.txt'), 'utf8')).toBe('entries: []\n');
   }

@@ -7,8 +7,9 @@ export async function writePagefindIndex(
   folder: string,
 ): Promise<void> {
   const writer = await startSearchWriter();
-  for (const record of records)
-    writer.add({ url: record.url, kind: undefined, content: toPage(record) });
+  writer.add(
+    records.map((record) => ({ url: record.url, kind: undefined, content: toPage(record) })),
+  );
   await writer.write(folder);
 }
 

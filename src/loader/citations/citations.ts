@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { referenceFormats, type ReferenceFormat } from '#domain/citation.ts';
-import { getCitePath, getReferenceFilePath } from '#domain/cite-paths.ts';
+import { getReferenceFilePath } from '#domain/cite-paths.ts';
 import type { LoadedContent } from '#loader/load-content.ts';
 import { loadSharedContent } from '#loader/shared-content.ts';
+import { openSite, type SiteFiles } from '#loader/site-files.ts';
 import { type Citations, loadSharedCitations, provideCitations } from './shared-citations.ts';
 
 /** Cites every entry that may appear, for the pages that show it, and writes the files for reference managers. */
@@ -32,24 +31,20 @@ export function citations(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        writeReferenceFiles(fileURLToPath(dir), await loadSharedCitations());
+        writeReferenceFiles(openSite(fileURLToPath(dir)), await loadSharedCitations());
       },
     },
   };
 }
 
-function writeReferenceFiles(site: string, all: Citations): void {
+function writeReferenceFiles(site: SiteFiles, all: Citations): void {
   for (const [key, { page, publication }] of all) {
     const [kind = '', id = ''] = key.split('/');
     const entry = { kind, id };
-    mkdirSync(join(site, getCitePath(entry)), { recursive: true });
     for (const format of Object.keys(referenceFormats) as ReferenceFormat[]) {
-      writeFileSync(join(site, getReferenceFilePath(entry, 'page', format)), page.files[format]);
+      site.put(getReferenceFilePath(entry, 'page', format), page.files[format]);
       if (publication !== undefined)
-        writeFileSync(
-          join(site, getReferenceFilePath(entry, 'publication', format)),
-          publication.files[format],
-        );
+        site.put(getReferenceFilePath(entry, 'publication', format), publication.files[format]);
     }
   }
 }

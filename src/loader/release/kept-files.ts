@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { linkFile } from '#loader/site-files.ts';
 import type { ReleaseNote } from './release-note.ts';
 
 /** Files whose names change with their bytes, and for how many days a page of an earlier release may ask for them. */
@@ -42,7 +43,7 @@ export function keepEarlierFiles(
       // What was taken down is not to be had by another name.
       if (file.endsWith(RECORD) && !hasSearchedPage(site, join(earlier, file))) continue;
       mkdirSync(dirname(join(site, file)), { recursive: true });
-      carry(join(earlier, file), join(site, file));
+      linkFile(join(earlier, file), join(site, file));
       kept[file] = last;
     }
   }
@@ -66,14 +67,5 @@ function hasSearchedPage(site: string, record: string): boolean {
     return html.includes('data-pagefind-body') || html.includes('data-search-record');
   } catch {
     return false;
-  }
-}
-
-/** A second name for the same file; a copy where the disk has no links. */
-function carry(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }

@@ -33,6 +33,12 @@ export function getSiteFolders(site: string): SiteFolders {
   };
 }
 
+/** The site that a build takes the place of. @param building the folder that it writes into */
+export function findSiteBefore(building: string): string | undefined {
+  const name = /^\.(.+)-building$/.exec(basename(building))?.[1];
+  return name === undefined ? undefined : join(dirname(building), name);
+}
+
 /**
  * Clears away what builds that were killed have left. One that was killed between the two renamings of
  * {@link replaceSite} left no site; the last one takes its place again.

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { KeptValues } from '#loader/kept-values.ts';
+import { openSite } from '#loader/site-files.ts';
 import { CardDrawer } from './draw-card.ts';
 import type { CardsRequest } from './social-cards.ts';
 
@@ -25,15 +24,9 @@ for (const [path, card] of cards) {
 }
 kept.save();
 
-const [site] = (await told) as [string];
-const folders = new Set<string>();
-for (const [path, picture] of pictures) {
-  const file = join(site, path);
-  const folder = dirname(file);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  writeFileSync(file, picture);
-}
+const [folder] = (await told) as [string];
+const site = openSite(folder);
+for (const [path, picture] of pictures) site.put(path, picture);
 parentPort?.postMessage(drawn);
 
 /** The typefaces are read only where something is to be drawn. */
