@@ -65,7 +65,9 @@ export function toPageDrawer(
 
 /** A response has its body once. Making another of it would lose what the builder knows of this one. */
 function toReadAgain(response: Response, bytes: Buffer): Response {
-  return Object.assign(response, { arrayBuffer: () => Promise.resolve(bytes) });
+  // What has its memory for itself Astro takes as it is; of anything else it makes a copy.
+  const body = bytes.buffer.byteLength === bytes.length ? bytes.buffer : bytes;
+  return Object.assign(response, { arrayBuffer: () => Promise.resolve(body) });
 }
 
 function doNothing(): void {

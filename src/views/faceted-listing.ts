@@ -199,7 +199,8 @@ export function toFacetedPage(
       facet: chosen.facet,
       choice: chosen.choice.id,
     },
-    sorts: table.sorts,
+    // Without the orders: they name every row of the listing.
+    sorts: table.sorts.map(({ id, label }) => ({ id, label })),
     groups,
     steps: toPageSteps(page, part.pages, (each) => toStaticPath(listingPath, part.value, each)),
   };

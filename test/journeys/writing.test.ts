@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { toDraftText } from '#client/contribute/write-draft-file.ts';
 import { toForm } from '#contribution/form/form-steps.ts';
 import { toNewSubmission } from '#contribution/form/new-draft.ts';
@@ -193,3 +194,51 @@ test('names of characters in a text that stands show as those characters', async
     '£5 & café; &notit; &nothing; &pound;',
   );
 });
+
+test('a figure is put in with the keyboard alone, and what is missing is asked for', async ({
+  page,
+}) => {
+  const surface = await openSurface(page);
+  await surface.focus();
+  await page.keyboard.type('So it looks.');
+  await page.keyboard.press('Shift+Tab');
+  const figure = getToolbar(page).getByRole('button', { name: 'Figure' });
+  for (let step = 0; step < 20; step += 1) {
+    if (await figure.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Add a figure' });
+  const picture = dialog.getByLabel('Picture', { exact: true });
+  await expect(picture).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(surface).toBeFocused();
+
+  await page.keyboard.press('Shift+Tab');
+  await expect(figure).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(picture).toBeFocused();
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (
+    await choosing
+  ).setFiles({ name: 'map.png', mimeType: 'image/png', buffer: await makePicture() });
+  await tabTo(page, dialog.getByRole('button', { name: 'Add the figure' }));
+  await page.keyboard.press('Enter');
+  const shows = dialog.getByLabel('What the picture shows');
+  await expect(shows).toBeFocused();
+  await expect(dialog.getByText(/^Say what the picture shows/u)).toBeVisible();
+  await page.keyboard.type('Four surgeries around one telephone');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(surface).toBeFocused();
+  await expect(
+    surface.getByRole('img', { name: 'Four surgeries around one telephone' }),
+  ).toBeVisible();
+});
+
+const makePicture = () =>
+  sharp({ create: { width: 90, height: 60, channels: 3, background: '#0b566b' } })
+    .png()
+    .toBuffer();

@@ -20,11 +20,13 @@ export function startLiveCheck(session: FormSession, onJudged: () => void): Live
   let timer = 0;
   const run = async (): Promise<readonly FieldProblem[]> => {
     clearTimeout(timer);
+    timer = 0;
     const submission = session.submission();
     const { judgeSubmission } = await import('#client/contribute/judge.ts');
     const judged = await judgeTwice(() => judgeSubmission(toNamedSubmission(submission)));
     problems = toFormProblems(session.form, submission, judged, await isUnchanged(submission));
-    onJudged();
+    // Something was written meanwhile: what was found is no longer so, and it is soon judged again.
+    if (timer === 0) onJudged();
     return problems;
   };
   const runSoon = (): void => {
