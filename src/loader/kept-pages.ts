@@ -27,13 +27,12 @@ export class KeptPages implements PageKeeper {
   #damaged = 0;
 
   /**
-   * @param name of the file in the cache
    * @param version stands for what every page is drawn from, besides the code in `src`
    * @param base the path that the site is served under, with a slash at both ends
    */
-  constructor(root: string, name: string, version: string, base: string, files: SiteFiles) {
+  constructor(root: string, version: string, base: string, files: SiteFiles) {
     this.#files = files;
-    this.#values = new KeptValues(root, name, ['src']);
+    this.#values = new KeptValues(root, 'pages', ['src']);
     this.#version = version;
     this.#base = base;
   }

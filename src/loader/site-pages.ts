@@ -62,8 +62,7 @@ function toPageKeeper(root: string, { base, site, outDir, build }: AstroConfig):
     const assets = readdirSync(join(folder, build.assets)).sort();
     const settings = readFileSync(join(root, 'astro.config.mjs'));
     const version = toDigest(base, site ?? '', settings, ...assets);
-    const name = `pages-${toDigest(folder).slice(0, 8)}`;
-    return new KeptPages(root, name, version, base, openSite(folder));
+    return new KeptPages(root, version, base, openSite(folder));
   };
 }
 

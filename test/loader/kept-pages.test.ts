@@ -20,7 +20,7 @@ const BYTES = DRAWN.bytes;
 let root = '';
 
 const open = (version = '1') =>
-  new KeptPages(root, 'pages', version, '/hub/', openSite(join(root, '.dist-building')));
+  new KeptPages(root, version, '/hub/', openSite(join(root, '.dist-building')));
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hub-pages-'));
