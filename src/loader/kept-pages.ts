@@ -50,7 +50,7 @@ export class KeptPages implements PageKeeper {
       this.#damaged += 1;
       return false;
     }
-    this.#files.take(file);
+    this.#files.take(file, before);
     this.#taken.set(path, kept);
     return true;
   }
@@ -62,7 +62,7 @@ export class KeptPages implements PageKeeper {
     if (kept === undefined) return undefined;
     const { records, fields } = kept;
     const load = () => {
-      const html = this.#files.findBefore(toFile(path))?.bytes.toString('utf8') ?? '';
+      const html = this.#files.load(toFile(path)).toString('utf8');
       return toSearchDocumentsAgain(`/${path}`, html, fields);
     };
     return { records, load };

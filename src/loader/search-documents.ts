@@ -24,7 +24,7 @@ export function isMarked(page: Buffer): boolean {
 const MARKED_PAGE = new RegExp(`<main[^>]* ${WHOLE_PAGE}[^>]*>`);
 
 /** What search shows of a page, in its head. */
-const FIELD = /<meta name="search:(\w+)"[^>]*>/g;
+export const SEARCH_FIELD = /<meta name="search:(\w+)"[^>]*>/g;
 
 /** The kind, as the head says it. */
 const KIND = / content="([\w-]+)"/;
@@ -96,7 +96,7 @@ function toSectionDocument(
 /** What the head of a page says for search, each field as it is written there. */
 function findFields(html: string): ReadonlyMap<string, string> {
   const head = html.slice(0, html.indexOf('</head>'));
-  return new Map([...head.matchAll(FIELD)].map(([meta, field = '']) => [field, meta]));
+  return new Map([...head.matchAll(SEARCH_FIELD)].map(([meta, field = '']) => [field, meta]));
 }
 
 function toDocument(

@@ -1,6 +1,11 @@
 import { toDigest } from './digest.ts';
 import type { RecordDigest } from './kept-index.ts';
-import { isMarked, type SearchDocument, toSearchDocuments } from './search-documents.ts';
+import {
+  isMarked,
+  SEARCH_FIELD,
+  type SearchDocument,
+  toSearchDocuments,
+} from './search-documents.ts';
 
 /** A page as search takes it. */
 export interface SearchedPage {
@@ -18,17 +23,15 @@ export interface DrawnPage extends SearchedPage {
   readonly fields: string;
 }
 
-const FIELD = /<meta name="search:\w+"[^>]*>/gu;
-
 /** @param path from the root of the site, with a slash at both ends */
 export function toDrawnPage(path: string, drawn: Buffer): DrawnPage {
   if (!isMarked(drawn)) return { bytes: drawn, fields: '', records: [], load: () => [] };
   const html = drawn.toString('utf8');
   const documents = toSearchDocuments(path, html);
   return {
-    bytes: Buffer.from(html.replace(FIELD, '')),
+    bytes: Buffer.from(html.replace(SEARCH_FIELD, '')),
     // A copy: a part of a text keeps all of it in memory.
-    fields: Buffer.from(html.match(FIELD)?.join('') ?? '').toString(),
+    fields: Buffer.from(html.match(SEARCH_FIELD)?.join('') ?? '').toString(),
     records: documents.map(({ url, content }) => [url, toDigest(content)]),
     load: () => documents,
   };

@@ -41,7 +41,7 @@ export class SearchedPages {
     });
     this.#records.push(...page.records);
     this.#waiting.push(page);
-    if (!isSame || this.#before === undefined) this.#index();
+    if (!isSame) this.#index();
   }
 
   /**
