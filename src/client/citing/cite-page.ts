@@ -4,7 +4,7 @@ import {
   toAccessedText,
   withAccessedDay,
 } from '#domain/citation.ts';
-import { save } from '#client/save-file.ts';
+import { saveFile } from '#client/save-file.ts';
 
 /** Puts the reader's own day where citations and files ask for the day of reading, and lets them be copied. */
 function startCiting(root: HTMLElement, day: string): void {
@@ -44,7 +44,7 @@ function letTake(cited: HTMLElement, words: Element): void {
   const link = cited.querySelector<HTMLAnchorElement>('[data-take]');
   link?.addEventListener('click', (event) => {
     event.preventDefault();
-    save(new Blob([words.textContent], { type: 'text/plain' }), link.download);
+    saveFile(new Blob([words.textContent], { type: 'text/plain' }), link.download);
   });
 }
 

@@ -1,8 +1,8 @@
-import { FEWEST_COMPARED, MOST_COMPARED } from '#domain/comparison.ts';
+import { getField, getPart, make } from '#client/page-parts.ts';
 import type { ComparisonState } from '#domain/comparison-address.ts';
+import { FEWEST_COMPARED, MOST_COMPARED } from '#domain/comparison.ts';
 import type { ComparedChoice, ComparisonIndex } from '#views/compare/comparison-data.ts';
 import { sortNames } from '#views/compare/comparison-words.ts';
-import { getField, getPart, make } from './page-parts.ts';
 
 /** A longer list is for the filter. */
 const MOST_LISTED = 60;

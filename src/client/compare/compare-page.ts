@@ -1,14 +1,15 @@
+import { getField, getPart } from '#client/page-parts.ts';
+import {
+  type ComparisonState,
+  parseComparisonAddress,
+  toComparisonAddress,
+} from '#domain/comparison-address.ts';
 import {
   type Comparison,
   FEWEST_COMPARED,
   listTableRows,
   toComparison,
 } from '#domain/comparison.ts';
-import {
-  type ComparisonState,
-  parseComparisonAddress,
-  toComparisonAddress,
-} from '#domain/comparison-address.ts';
 import {
   joinNames,
   sortNames,
@@ -21,7 +22,6 @@ import { makeProduct, type Product } from './downloads.ts';
 import { drawSources } from './draw-sources.ts';
 import { drawRowJumps, drawTable } from './draw-table.ts';
 import { drawThreads } from './draw-threads.ts';
-import { getField, getPart } from './page-parts.ts';
 
 const FAILED =
   'The comparison could not be loaded. Check your connection and load the page again; every model is compared further down.';

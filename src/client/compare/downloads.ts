@@ -4,7 +4,7 @@ import { toComparisonCsv } from '#views/compare/comparison-csv.ts';
 import { type PaperContext, toComparisonPaper } from '#views/compare/comparison-paper.ts';
 import { toOptionsPaper } from '#views/compare/options-paper.ts';
 import type { Paper } from '#domain/paper.ts';
-import { save } from '#client/save-file.ts';
+import { saveFile } from '#client/save-file.ts';
 
 /** What a comparison can be made into. */
 export type Product = 'options' | 'table' | 'csv' | 'print';
@@ -22,7 +22,7 @@ export async function makeProduct(
   if (product === 'csv') {
     const { origin, base, hubDate } = context;
     const csv = toComparisonCsv(comparison, { origin, base, dateText: toDateText(hubDate) });
-    save(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `comparison-${hubDate}.csv`);
+    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `comparison-${hubDate}.csv`);
     return;
   }
   const paper: Paper =
@@ -30,5 +30,5 @@ export async function makeProduct(
       ? toOptionsPaper(comparison, context)
       : toComparisonPaper(comparison, context);
   const { writeWord } = await import('#paper/write-word.ts');
-  save(await writeWord(paper), `${paper.fileName}.docx`);
+  saveFile(await writeWord(paper), `${paper.fileName}.docx`);
 }

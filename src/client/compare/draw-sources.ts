@@ -1,6 +1,6 @@
+import { make } from '#client/page-parts.ts';
 import type { ComparedSource } from '#domain/comparison.ts';
 import { toStop } from '#views/compare/comparison-words.ts';
-import { make } from './page-parts.ts';
 
 export function drawSources(sources: readonly ComparedSource[]): HTMLElement[] {
   return sources.map(({ title, url, publisher, dateText, note }, place) =>

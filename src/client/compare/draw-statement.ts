@@ -1,12 +1,12 @@
+import { copyTemplate, make } from '#client/page-parts.ts';
 import type { Statement } from '#domain/comparison.ts';
-import { copyDrawing, make } from './page-parts.ts';
 
 /** One thing that a cell says, with its label’s shape and the numbers of its sources. */
 export function drawStatement(
   { text, small, path, drawing, refs }: Statement,
   base: string,
 ): (Node | string)[] {
-  const label = drawing === undefined ? undefined : copyDrawing(drawing);
+  const label = drawing === undefined ? undefined : copyTemplate(document, drawing);
   label?.append(text);
   const link = path === undefined ? undefined : make('a', { href: base + path.slice(1) }, text);
   return [

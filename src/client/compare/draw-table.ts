@@ -1,7 +1,7 @@
+import { make } from '#client/page-parts.ts';
 import type { Cell, ComparedRow, Comparison } from '#domain/comparison.ts';
 import { MIXED_NOTE, NOT_RECORDED_TEXT } from '#views/compare/comparison-words.ts';
 import { drawStatement } from './draw-statement.ts';
-import { make } from './page-parts.ts';
 
 /**
  * The rows as a table. Its roles are written out, since a phone shows it as blocks and some browsers then

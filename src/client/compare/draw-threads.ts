@@ -1,6 +1,6 @@
+import { make } from '#client/page-parts.ts';
 import type { ComparedBand, Comparison } from '#domain/comparison.ts';
 import { drawRefs } from './draw-statement.ts';
-import { make } from './page-parts.ts';
 
 /** The threads beside each other, a level at one height in all; each is a list that reads by itself. */
 export function drawThreads({ items, levels }: Comparison): HTMLElement {

@@ -1,5 +1,5 @@
-import { make } from '#client/compare/page-parts.ts';
-import { saveFile } from './download-submission.ts';
+import { make } from '#client/page-parts.ts';
+import { saveFile } from '#client/save-file.ts';
 import {
   DraftNotKept,
   deleteDraft,

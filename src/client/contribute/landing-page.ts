@@ -1,4 +1,4 @@
-import { getPart } from '#client/compare/page-parts.ts';
+import { getPart } from '#client/page-parts.ts';
 import { toDraftAddress } from './form/drafts-part.ts';
 
 /** Lists the drafts of this browser, and opens one from a file. */

@@ -1,11 +1,12 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import type { Submission } from '#contribution/draft.ts';
+import type { FieldProblem } from '#contribution/find-submission-problems.ts';
 import { PERSONAL, type SendWays, toSendWays, type Way } from '#contribution/send-ways.ts';
 import { toSentEntry } from '#contribution/sent-entry.ts';
-import type { FieldProblem } from '#contribution/find-submission-problems.ts';
 import { toEntryFile } from '#contribution/write-entry.ts';
 import { ANSWER_WITHIN } from '#domain/queue.ts';
-import { saveFile, toDownload } from './download-submission.ts';
+import { saveFile } from '#client/save-file.ts';
+import { toDownload } from './download-submission.ts';
 
 export interface SendOptions {
   readonly submission: () => Submission;

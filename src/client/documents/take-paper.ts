@@ -1,5 +1,5 @@
 import type { Paper } from '#domain/paper.ts';
-import { save } from '#client/save-file.ts';
+import { saveFile } from '#client/save-file.ts';
 
 /** What a filled-in document can be taken as. */
 export type Taken = 'docx' | 'odt' | 'link';
@@ -10,10 +10,10 @@ export async function takePaper(as: Taken, paper: Paper): Promise<string> {
   const name = `${paper.fileName}.${as}`;
   if (as === 'docx') {
     const { writeWord } = await import('#paper/write-word.ts');
-    save(await writeWord(paper), name);
+    saveFile(await writeWord(paper), name);
   } else {
     const { writeOdt } = await import('#paper/write-odt.ts');
-    save(new Blob([writeOdt(paper)]), name);
+    saveFile(new Blob([writeOdt(paper)]), name);
   }
   return `${name} is in your downloads.`;
 }

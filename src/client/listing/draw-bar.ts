@@ -1,8 +1,8 @@
+import { getPart } from '#client/page-parts.ts';
 import { type ListingShape, type ListingState, toListingAddress } from '#domain/listing-address.ts';
 import type { ListingView } from '#domain/listing-view.ts';
 import { toCountWords } from '#views/count-words.ts';
 import { type PageStep, toPageSteps } from '#views/page-steps.ts';
-import { getPart } from './page-parts.ts';
 
 /** Says how many there are, and marks the order they stand in. */
 export function drawBar(

@@ -1,7 +1,7 @@
+import { copyTemplate, getPart } from '#client/page-parts.ts';
 import { listChosen, toggleChoice } from '#domain/browsing.ts';
 import { type ListingShape, type ListingState, toListingAddress } from '#domain/listing-address.ts';
 import type { Browsable, ListingView } from '#domain/listing-view.ts';
-import { copyTemplate, getPart } from './page-parts.ts';
 
 /** The address of a state with one value chosen, or no longer chosen; from the first page again. */
 function toToggled(shape: ListingShape, state: ListingState, facet: string, value: string): string {

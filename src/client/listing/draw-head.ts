@@ -1,4 +1,4 @@
-import { getPart } from './page-parts.ts';
+import { getPart } from '#client/page-parts.ts';
 
 /**
  * Keeps the head of the page true: one that speaks of a single value gives way to the listing's own as

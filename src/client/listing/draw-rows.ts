@@ -1,6 +1,6 @@
+import { copyTemplate, getPart } from '#client/page-parts.ts';
 import type { CardRecord } from '#views/listing-data.ts';
 import type { ListingFiles } from './listing-files.ts';
-import { copyTemplate, getPart } from './page-parts.ts';
 
 /** Keeps every row that was ever shown, those that came with the page first of all. */
 export function createRows(root: HTMLElement, files: ListingFiles) {

@@ -1,3 +1,4 @@
+import { getPart } from '#client/page-parts.ts';
 import { listChosen, toggleChoice } from '#domain/browsing.ts';
 import {
   type ListingShape,
@@ -11,7 +12,6 @@ import { drawFacets } from './draw-facets.ts';
 import { createHead } from './draw-head.ts';
 import { createRows } from './draw-rows.ts';
 import { openListingFiles } from './listing-files.ts';
-import { getPart } from './page-parts.ts';
 
 /** What a reader pressed: every control of a listing is a link that leads somewhere by itself. */
 const CONTROLS = 'a[data-value], a[data-sort], a[data-page], a[data-clear]';

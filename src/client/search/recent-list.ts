@@ -1,5 +1,5 @@
+import { getPart } from '#client/page-parts.ts';
 import { toParameters } from './address.ts';
-import { getPart } from './page-parts.ts';
 import type { RecentSearches } from './recent-searches.ts';
 
 /** Shows the searches made in this browser, with a way to forget them; hidden where there are none. */

@@ -1,8 +1,9 @@
+import { getPart } from '#client/page-parts.ts';
 import { toParameters } from './address.ts';
 import type { SearchAnswer } from './answer.ts';
-import { getPart, showView } from './page-parts.ts';
 import { drawRow } from './result-rows.ts';
 import { toCountWords, toResultCount, toScope, toShown } from './sentences.ts';
+import { showView } from './views.ts';
 
 /** Shows an answer: its results, or why there are none and what to do about it. */
 export function showAnswer(

@@ -1,6 +1,6 @@
+import { copyTemplate, getPart } from '#client/page-parts.ts';
 import type { FoundRecord, Section } from './found-record.ts';
 import type { Run } from './marked-text.ts';
-import { copyTemplate, getPart } from './page-parts.ts';
 
 /** Draws results from the page's own templates. All text goes in as text, never as markup. */
 export function drawRow(root: ParentNode, record: FoundRecord): Element {

@@ -1,16 +1,17 @@
+import { getPart } from '#client/page-parts.ts';
 import { parseAddress, type SearchState, toParameters } from './address.ts';
 import type { SearchAnswer } from './answer.ts';
 import { useArrowKeys } from './arrow-keys.ts';
 import { createEngine } from './engine.ts';
 import { createKindFilter } from './kind-filter.ts';
 import { createLater } from './later.ts';
-import { getPart, showView } from './page-parts.ts';
 import { loadSearchIndex } from './pagefind.ts';
 import { normaliseQuery } from './query.ts';
 import { createRecentList } from './recent-list.ts';
 import { createRecentSearches } from './recent-searches.ts';
 import { showAnswer, showMore } from './result-list.ts';
 import { toAnnouncement, toScope, toShown } from './sentences.ts';
+import { showView } from './views.ts';
 import { loadWordLists } from './word-lists.ts';
 
 /** A pause in typing, in milliseconds, after which the words are searched for. */

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import type { WritingOptions } from './writing-options.ts';
 
 /** The citations on a surface: their numbers follow the list of sources. */

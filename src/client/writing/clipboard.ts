@@ -1,12 +1,12 @@
 import { DOMSerializer, Fragment, type Node, Slice } from 'prosemirror-model';
 import { Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { findAddressFault } from '#domain/web-address.ts';
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import { toOneLine } from '#contribution/writing/pasted/pasted-table.ts';
 import { readPastedHtml } from '#contribution/writing/pasted/read-pasted-html.ts';
 import { readPastedText } from '#contribution/writing/pasted/read-pasted-text.ts';
 import { schema } from '#contribution/writing/schema.ts';
+import { findAddressFault } from '#domain/web-address.ts';
 import { parseHtml } from './dom-tree.ts';
 
 /** Larger than any document that a person wrote; read as plain text. */

@@ -1,5 +1,5 @@
 import type { EditorView } from 'prosemirror-view';
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 
 /** Something that a dialog asks for. */
 export interface DialogField {

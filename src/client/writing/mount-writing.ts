@@ -2,7 +2,7 @@ import { history, redo, undo } from 'prosemirror-history';
 import { type Command, EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import { type GivenText, readDocument } from '#contribution/writing/read-document.ts';
 import { schema } from '#contribution/writing/schema.ts';
 import { writeDocument } from '#contribution/writing/write-document.ts';

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
 import { components } from '#body/components/registry.ts';
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import { toPartName } from './part-name.ts';
 import type { WritingOptions } from './writing-options.ts';
 

@@ -1,6 +1,6 @@
 import type { Command, EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import { drawIcon, type IconName } from './icons.ts';
 
 /** One button of the toolbar. */

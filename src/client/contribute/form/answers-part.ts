@@ -1,12 +1,12 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import type { DraftSection } from '#contribution/draft.ts';
 import { getAt, getList } from '#contribution/form/draft-fields.ts';
 import type { FormField } from '#contribution/form/form.ts';
+import { toItemTitle } from '#contribution/form/item-title.ts';
 import { drawField } from './draw-field.ts';
 import { type DrawnStep, toPageId } from './drawn-step.ts';
 import { drawNotes } from './field-group.ts';
 import { drawAct } from './list-control.ts';
-import { toItemTitle } from '#contribution/form/item-title.ts';
 import { drawSection } from './section-control.ts';
 
 /** Questions of an interview: each is a heading of the text, and its answer stands beneath it there. */

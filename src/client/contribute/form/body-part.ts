@@ -1,4 +1,4 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import type { DrawnStep } from './drawn-step.ts';
 import { drawSection } from './section-control.ts';
 

@@ -1,5 +1,5 @@
-import { make } from '#client/compare/page-parts.ts';
 import type { SendView } from '#client/contribute/send.ts';
+import { make } from '#client/page-parts.ts';
 import type { FieldProblem } from '#contribution/find-submission-problems.ts';
 import { findStep } from '#contribution/form/step-state.ts';
 import type { FormSession } from './form-session.ts';

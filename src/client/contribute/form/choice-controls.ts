@@ -1,6 +1,6 @@
-import { make } from '#client/compare/page-parts.ts';
-import type { Choice } from '#contribution/form/form.ts';
+import { make } from '#client/page-parts.ts';
 import { getList } from '#contribution/form/draft-fields.ts';
+import type { Choice } from '#contribution/form/form.ts';
 import type { DataPath } from '#domain/marked-values.ts';
 import { type DrawnStep, toPageId } from './drawn-step.ts';
 import type { DrawnControl } from './field-group.ts';

@@ -1,4 +1,4 @@
-import { getPart, make } from '#client/compare/page-parts.ts';
+import { getPart, make } from '#client/page-parts.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import type { PlacedField } from './drawn-step.ts';
 import { drawGroup } from './field-group.ts';

@@ -1,4 +1,4 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import { getCredited, setCredited } from '#contribution/form/credit.ts';
 import { getList } from '#contribution/form/draft-fields.ts';
 import type { FormField } from '#contribution/form/form.ts';

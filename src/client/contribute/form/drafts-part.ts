@@ -1,5 +1,5 @@
-import { make } from '#client/compare/page-parts.ts';
 import type { StoredDraft } from '#client/contribute/draft-store.ts';
+import { make } from '#client/page-parts.ts';
 
 /**
  * Offers the other drafts of this browser, in a fold; nothing where there are none.

@@ -1,4 +1,4 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import type { Control, FormField } from '#contribution/form/form.ts';
 import type { DataPath } from '#domain/marked-values.ts';
 import { drawChoice, drawChoices, drawTick } from './choice-controls.ts';

@@ -1,4 +1,4 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 
 /** A problem as the summary lists it. */
 export interface SummaryLine {

@@ -1,10 +1,10 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import { getList, moveItem } from '#contribution/form/draft-fields.ts';
 import type { Control, FormField } from '#contribution/form/form.ts';
+import { toItemTitle } from '#contribution/form/item-title.ts';
 import type { DataPath } from '#domain/marked-values.ts';
 import { type DrawnStep, toPageId } from './drawn-step.ts';
 import { drawNotes, openFolds } from './field-group.ts';
-import { toItemTitle } from '#contribution/form/item-title.ts';
 
 type DrawItem = (step: DrawnStep, of: Control, path: DataPath, title: string) => HTMLElement[];
 

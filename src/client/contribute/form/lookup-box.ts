@@ -1,4 +1,4 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import type { DrawnStep } from './drawn-step.ts';
 import { findEntries, listEntries, type LookedUp, toKindName, toPlainName } from './looked-up.ts';

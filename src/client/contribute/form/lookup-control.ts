@@ -1,8 +1,8 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import { getList } from '#contribution/form/draft-fields.ts';
-import type { DataPath } from '#domain/marked-values.ts';
 import { toEntryId } from '#domain/entry-id.ts';
 import type { KindId } from '#domain/kind-ids.ts';
+import type { DataPath } from '#domain/marked-values.ts';
 import { proposableKinds } from '#domain/proposable-kinds.ts';
 import { drawChoices } from './choice-controls.ts';
 import { type DrawnStep, toPageId } from './drawn-step.ts';

@@ -1,4 +1,4 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import { getList } from '#contribution/form/draft-fields.ts';
 import { toSourceKey } from '#contribution/form/source-key.ts';
 import type { DrawnStep } from './drawn-step.ts';

@@ -1,4 +1,4 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import { getAt, getList } from '#contribution/form/draft-fields.ts';
 import type { Control, FormField } from '#contribution/form/form.ts';
 import { isPartialDate, toDateText } from '#domain/partial-date.ts';

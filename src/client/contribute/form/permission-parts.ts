@@ -1,4 +1,5 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
+import type { FormField } from '#contribution/form/form.ts';
 import {
   type Agreement,
   listAgreements,
@@ -6,7 +7,6 @@ import {
   type Permission,
   toStatement,
 } from '#contribution/form/permission.ts';
-import type { FormField } from '#contribution/form/form.ts';
 import { toEntryId } from '#domain/entry-id.ts';
 import type { DrawnStep } from './drawn-step.ts';
 import { drawGroup, drawNotes } from './field-group.ts';

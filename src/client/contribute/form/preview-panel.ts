@@ -1,4 +1,4 @@
-import { getPart } from '#client/compare/page-parts.ts';
+import { getPart } from '#client/page-parts.ts';
 import type { Submission } from '#contribution/draft.ts';
 import { toNamedSubmission } from '#contribution/form/new-draft.ts';
 

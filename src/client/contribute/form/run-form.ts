@@ -1,5 +1,5 @@
-import { getPart, make } from '#client/compare/page-parts.ts';
 import { getToday } from '#client/contribute/today.ts';
+import { getPart, make } from '#client/page-parts.ts';
 import type { PurposeId, Submission } from '#contribution/draft.ts';
 import type { FieldProblem } from '#contribution/find-submission-problems.ts';
 import type { Form, Step } from '#contribution/form/form.ts';

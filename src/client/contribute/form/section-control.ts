@@ -1,4 +1,4 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import { type DrawnStep, toPageId } from './drawn-step.ts';
 import { drawNotes } from './field-group.ts';
 import { openNewSource } from './new-source.ts';

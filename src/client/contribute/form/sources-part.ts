@@ -1,13 +1,13 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import { getAt, getList } from '#contribution/form/draft-fields.ts';
 import type { FormField } from '#contribution/form/form.ts';
+import { toItemTitle } from '#contribution/form/item-title.ts';
 import { listCitedIn } from '#contribution/form/step-state.ts';
 import { drawField } from './draw-field.ts';
 import { type DrawnStep, toPageId } from './drawn-step.ts';
 import { drawNotes } from './field-group.ts';
 import { drawAct } from './list-control.ts';
 import { openNewSource } from './new-source.ts';
-import { toItemTitle } from '#contribution/form/item-title.ts';
 
 /** Every source of the entry, where each is cited, and a way to add one. */
 export function drawSources(step: DrawnStep, field: FormField): HTMLElement {

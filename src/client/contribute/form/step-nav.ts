@@ -1,4 +1,4 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import type { Form, Step } from '#contribution/form/form.ts';
 
 interface Shown {

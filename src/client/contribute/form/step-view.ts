@@ -1,4 +1,4 @@
-import { getPart, make } from '#client/compare/page-parts.ts';
+import { getPart, make } from '#client/page-parts.ts';
 import type { FieldProblem } from '#contribution/find-submission-problems.ts';
 import type { Step } from '#contribution/form/form.ts';
 import { drawParts } from './draw-parts.ts';

@@ -1,4 +1,4 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import type { FormField } from '#contribution/form/form.ts';
 import { toEntryId } from '#domain/entry-id.ts';
 import { drawField } from './draw-field.ts';

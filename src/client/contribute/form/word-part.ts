@@ -1,4 +1,4 @@
-import { make } from '#client/compare/page-parts.ts';
+import { make } from '#client/page-parts.ts';
 import type { PurposeId, Submission } from '#contribution/draft.ts';
 import { isBlank } from '#contribution/form/draft-fields.ts';
 import type { FormSession } from './form-session.ts';

@@ -12,9 +12,9 @@ export function getField(root: ParentNode, name: string): HTMLInputElement {
   return part;
 }
 
-/** A copy of the drawing with this name, such as `status running`; undefined where the page has none. */
-export function copyDrawing(name: string): Element | undefined {
-  const template = document.querySelector<HTMLTemplateElement>(
+/** A copy of the template with this name, such as `status running`; undefined where the page has none. */
+export function copyTemplate(root: ParentNode, name: string): Element | undefined {
+  const template = root.querySelector<HTMLTemplateElement>(
     `template[data-template="${CSS.escape(name)}"]`,
   );
   const copy = template?.content.firstElementChild?.cloneNode(true);
