@@ -18,6 +18,7 @@ import { factsWithSources } from './truth/facts-with-sources.ts';
 import { figuresInSummary } from './truth/figures-in-summary.ts';
 import { reviewComplete } from './truth/review-complete.ts';
 import { checkedSaysWhat } from './truth/checked-says-what.ts';
+import { correctionsKept } from './truth/corrections-kept.ts';
 import { rolesDated } from './truth/roles-dated.ts';
 import { answersLinked } from './truth/answers-linked.ts';
 import { proposedReferences } from './truth/proposed-references.ts';
@@ -84,6 +85,7 @@ export const corpusRules: readonly CorpusRule[] = [
   figuresInSummary,
   reviewComplete,
   checkedSaysWhat,
+  correctionsKept,
   rolesDated,
   lifeInOrder,
   noWithdrawnGrounds,

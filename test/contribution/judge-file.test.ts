@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseWithRemark } from '#body/parse-with-remark.ts';
@@ -19,8 +19,11 @@ import { toKnownHub } from './known-hub.ts';
 
 const today = '2026-11-22';
 
+/** A file's text before the change that is judged. */
+type FindEarlier = (file: string) => string | undefined;
+
 /** A hub on disk, and what the command line says of a file in it. */
-function openHub(root: string) {
+function openHub(root: string, earlier: FindEarlier = () => undefined) {
   const { entries: files } = loadContentFiles(root);
   const kept = new Map<SourceFile, Reading>();
   const read: FileReader = (source, context) => {
@@ -28,7 +31,7 @@ function openHub(root: string) {
     kept.set(source, reading);
     return reading;
   };
-  const context = { base: '/', image: () => undefined, today };
+  const context = { base: '/', image: () => undefined, today, earlier };
   const whole = checkContent(files, context, read);
   const adviseAsIs = toAdviser(toContentWords(whole.reads), parseWithSatteri);
   /** @param text another text for the file */
@@ -139,13 +142,17 @@ describe.each(readdirSync(FIXTURES).filter((rule) => !NOT_OF_TEXT.includes(rule)
   'the rule %s in a browser',
   (rule) => {
     test.each(['valid', 'invalid'])('says of its %s files what it says elsewhere', (sort) => {
-      const hub = openHub(join(FIXTURES, rule, sort));
+      const earlier: FindEarlier = (file) => {
+        const path = join(FIXTURES, rule, 'earlier', file);
+        return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+      };
+      const hub = openHub(join(FIXTURES, rule, sort), earlier);
       const said: Problem[] = [];
       for (const source of hub.files) {
         const text = decode(source);
         const known = toKnownHub(hub.reads.filter(({ file }) => file !== source.file));
         const found = findFileProblems(
-          { file: source.file, text, original: undefined, pictures: [] },
+          { file: source.file, text, original: earlier(source.file), pictures: [] },
           { ...known, files: findFull(hub.files, known, source.file, text) },
           { parse: parseWithRemark, today },
         );

@@ -34,6 +34,8 @@ function check(root: string, rule: string): string[] {
     today: '2026-11-22',
     proposed: PROPOSED,
     table,
+    // What stood before the change, for rules that compare.
+    earlier: (file: string) => loadText(join(root, '../earlier', file)),
   };
   const { reads, problems } = checkContent(entries, context);
   const isStyle = ruleInfos.some(({ id, group }) => id === rule && group === 'style');
@@ -44,6 +46,9 @@ function check(root: string, rule: string): string[] {
     .filter((problem) => problem.rule === rule || problem.rule !== STANDS_ALONE)
     .map(toProblemLine);
 }
+
+const loadText = (path: string): string | undefined =>
+  existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 
 test('every rule has fixtures, and every folder of fixtures has its rule', () => {
   const ids = ruleInfos.map(({ id }) => id);

@@ -3,17 +3,21 @@ import { getCertainty, getCertaintyBeads } from '#domain/certainty.ts';
 import { outcomes } from '#domain/claims.ts';
 import { type Corpus, toCorpus } from '#domain/corpus.ts';
 import { facetLabel, facetValues } from '#domain/facets.ts';
+import { isHubPage } from '#domain/hub-pages.ts';
 import { type KindId, kindIds } from '#domain/kind-ids.ts';
 import { type Entry, getPath, getSummary, getTitle } from '#domain/kinds.ts';
 import { isListingId } from '#domain/listing-item.ts';
+import type { Redirects } from '#domain/redirects.ts';
 import { loadContent } from '#loader/load-content.ts';
 import { getPage, getText, loadSite } from './built-pages.ts';
 
 const site = loadSite();
 let corpus: Corpus;
+let redirects: Redirects;
 
 beforeAll(async () => {
-  const { reads } = await loadContent('.', site.base);
+  const { reads, ...others } = await loadContent('.', site.base);
+  redirects = others.redirects;
   corpus = toCorpus(reads.flatMap(({ entry }) => entry ?? []));
 });
 
@@ -21,6 +25,17 @@ const listAll = (): Entry[] => kindIds.flatMap((kind): readonly Entry[] => corpu
 const toInSite = (path: string): string => site.base + path.replace(/^\//, '');
 const toNumber = (text: string): number =>
   Number(/^[\d,]+/.exec(text.trim())?.[0].replace(',', '') ?? NaN);
+
+test('a link from an entry may lead to every page', () => {
+  const paths = new Set(listAll().map(getPath));
+  const entries = { has: (path: string) => paths.has(path), getCorpus: () => corpus };
+  const moved = redirects.moved.map(({ from }) => from);
+  const known = ['/404.html', ...moved, ...redirects.gone.map(({ from }) => from)];
+  const refused = site.pages
+    .map(({ path }) => `/${path.slice(site.base.length)}`)
+    .filter((path) => !known.includes(path) && !isHubPage(path, entries));
+  expect(refused).toEqual([]);
+});
 
 describe('every entry of the content', () => {
   test('has a page with its title and summary', () => {

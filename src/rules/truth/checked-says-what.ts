@@ -1,8 +1,7 @@
-import { splitFrontMatter } from '#body/front-matter.ts';
 import { toDateText } from '#domain/partial-date.ts';
+import { findEarlierFields } from '#rules/earlier-fields.ts';
 import { type ReadEntry, isRecord } from '#rules/reading.ts';
 import type { CorpusRule, Finding, RuleContext } from '#rules/rule.ts';
-import { parseYaml } from '#rules/shape/yaml-syntax.ts';
 
 /** Words that say that something was checked and not what. */
 const SAYS_NOTHING = new Set(
@@ -46,12 +45,10 @@ function findStockWords(read: ReadEntry): Finding[] {
 }
 
 /** The day of the review has moved on since the last version of the file, and its words have not. */
-function findBareBump(read: ReadEntry, { earlier }: RuleContext): Finding[] {
+function findBareBump(read: ReadEntry, context: RuleContext): Finding[] {
   const review = read.entry?.data.review;
-  const text = earlier?.(read.file);
-  if (review === undefined || text === undefined) return [];
-  const before = getEarlierReview(read, text);
-  if (before?.checked !== review.checked) return [];
+  const before = findEarlierFields(read, context)?.review;
+  if (review === undefined || !isRecord(before) || before.checked !== review.checked) return [];
   const reviewedOn = typeof before.reviewedOn === 'string' ? before.reviewedOn : '';
   if (reviewedOn === '' || reviewedOn === review.reviewedOn) return [];
   return [
@@ -62,19 +59,4 @@ function findBareBump(read: ReadEntry, { earlier }: RuleContext): Finding[] {
       fix: `Say what was checked this time. ${FIX}`,
     },
   ];
-}
-
-/** An entry's review in an earlier text; in a list file the entry's own comes before the shared one. */
-function getEarlierReview(
-  { file, id, root }: ReadEntry,
-  text: string,
-): Readonly<Record<string, unknown>> | undefined {
-  const split = file.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text };
-  const parsed = 'yaml' in split ? parseYaml(split.yaml) : undefined;
-  const data = parsed && 'data' in parsed ? parsed.data : undefined;
-  if (!isRecord(data)) return undefined;
-  const entries = root.length > 0 && Array.isArray(data.entries) ? (data.entries as unknown[]) : [];
-  const own = entries.find((entry) => isRecord(entry) && entry.id === id);
-  const review = (isRecord(own) ? own.review : undefined) ?? data.review;
-  return isRecord(review) ? review : undefined;
 }

@@ -1,31 +1,10 @@
-import { isKindId, kinds } from '#domain/kinds.ts';
+import { firstParts, isHubPage, type KnownEntries } from '#domain/hub-pages.ts';
 import { kindIds } from '#domain/kind-ids.ts';
+import { getPath, isKindId, kinds } from '#domain/kinds.ts';
 import { findNearest } from '#domain/nearest.ts';
+import { toKnownEntries } from '#rules/known-entries.ts';
 import type { ReadEntry } from '#rules/reading.ts';
 import type { CorpusRule, Finding } from '#rules/rule.ts';
-
-/** The hub's pages that are no entries, by the first part of their address; a test compares them with the pages. */
-export const ownPages: readonly string[] = [
-  'about',
-  'accessibility',
-  'cite',
-  'clauses',
-  'compare',
-  'contribute',
-  'corrections',
-  'data',
-  'editorial',
-  'evidence',
-  'feeds',
-  'glossary',
-  'history',
-  'new',
-  'pictures',
-  'privacy',
-  'search',
-  'start',
-  'thanks',
-];
 
 /** Anchors of headings in bodies begin so; a page's own anchors never do. */
 const OF_BODY = 's-';
@@ -38,10 +17,11 @@ export const knownHubLinks: CorpusRule = {
   title: 'A link to a page of the hub, or to a part of it, leads there.',
   reason: 'A link to nothing ends the reader’s way in an error page.',
   find: (reads) => {
-    const byPath = new Map(reads.map((read) => [`${read.kind}/${read.id}`, read]));
+    const known = toKnownEntries(reads);
+    const byPath = new Map(reads.map((read) => [getPath(read), read]));
     return reads.flatMap((read) =>
       (read.drawing?.hubLinks ?? []).flatMap(({ address, line, column }): Finding[] => {
-        const slip = findSlip(address, byPath);
+        const slip = findSlip(address, known, byPath);
         return slip === undefined ? [] : [{ read, path: [], at: { line, column }, ...slip }];
       }),
     );
@@ -50,34 +30,35 @@ export const knownHubLinks: CorpusRule = {
 
 type Mending = Pick<Finding, 'message' | 'fix'>;
 
-function findSlip(address: string, byPath: ReadonlyMap<string, ReadEntry>): Mending | undefined {
+function findSlip(
+  address: string,
+  known: KnownEntries,
+  byPath: ReadonlyMap<string, ReadEntry>,
+): Mending | undefined {
   const [path = '', anchor] = address.split('#');
-  const [kind = '', id = '', ...more] = (path.split('?')[0] ?? '').split('/').filter(Boolean);
-  if (kind === '' || (!isKindId(kind) && ownPages.includes(kind))) return undefined;
-  if (!isKindId(kind)) {
-    const nearest = findNearest(kind, [...kindIds, ...ownPages]);
-    return {
-      message: `The hub has no page “${path}”.`,
-      fix:
-        nearest === undefined
-          ? `Begin the address with one of: ${kindIds.join(', ')}.`
-          : `Did you mean “${[`/${nearest}`, id, ''].filter((part, index) => index !== 1 || part !== '').join('/')}”?`,
-    };
+  const [plain = ''] = path.split('?');
+  if (!isHubPage(plain, known))
+    return { message: `The hub has no page “${path}”.`, fix: toFix(plain, byPath) };
+  const [kind, id, ...more] = plain.split('/').filter(Boolean);
+  const target = more.length > 0 ? undefined : byPath.get(`/${kind ?? ''}/${id ?? ''}/`);
+  return anchor === undefined || target === undefined
+    ? undefined
+    : findAnchorSlip(anchor, path, target);
+}
+
+function toFix(path: string, byPath: ReadonlyMap<string, ReadEntry>): string {
+  const [first = '', id = ''] = path.split('/').filter(Boolean);
+  if (!isKindId(first)) {
+    const nearest = findNearest(first, firstParts);
+    return nearest === undefined || nearest === first
+      ? `Begin the address with one of: ${kindIds.join(', ')}.`
+      : `Did you mean “${[`/${nearest}`, ...(id === '' ? [] : [id]), ''].join('/')}”?`;
   }
-  if (id === '') return undefined;
-  const target = byPath.get(`${kind}/${id}`);
-  if (target === undefined || more.length > 0) {
-    const ids = [...byPath.values()].filter((read) => read.kind === kind).map((read) => read.id);
-    const nearest = findNearest(id, ids);
-    return {
-      message: `The hub has no page “${path}”.`,
-      fix:
-        nearest === undefined
-          ? `Look the address up on the page /${kind}/, or take the link out.`
-          : `Did you mean “/${kind}/${nearest}/”?`,
-    };
-  }
-  return anchor === undefined ? undefined : findAnchorSlip(anchor, path, target);
+  const ids = [...byPath.values()].filter((read) => read.kind === first).map((read) => read.id);
+  const nearest = findNearest(id, ids);
+  return nearest === undefined
+    ? `Look the address up on the page /${first}/, or take the link out.`
+    : `Did you mean “/${first}/${nearest}/”?`;
 }
 
 function findAnchorSlip(anchor: string, path: string, target: ReadEntry): Mending | undefined {

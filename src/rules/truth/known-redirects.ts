@@ -1,14 +1,13 @@
 import type { z } from 'zod';
 import { isEmbargoed } from '#domain/embargo.ts';
-import { kindIds } from '#domain/kind-ids.ts';
-import { getPath } from '#domain/kinds.ts';
+import { isHubPage, type KnownEntries } from '#domain/hub-pages.ts';
 import type { DataPath } from '#domain/marked-values.ts';
 import { toSuggestion } from '#domain/nearest.ts';
 import { comparePartialDates, toDateText } from '#domain/partial-date.ts';
 import type { redirectsFile } from '#domain/redirects.ts';
 import type { RuleInfo } from '#domain/rule-info.ts';
+import { toKnownEntries } from '#rules/known-entries.ts';
 import type { ReadEntry } from '#rules/reading.ts';
-import { ownPages } from './known-hub-links.ts';
 
 /** Reported where the file of old addresses is read. */
 export const knownRedirects: RuleInfo = {
@@ -33,11 +32,13 @@ export function findRedirectSlips(
   reads: readonly ReadEntry[],
   today: string,
 ): Slip[] {
+  const known = toKnownEntries(reads);
+  const shown = reads.filter(({ entry }) => entry === undefined || !isEmbargoed(entry, today));
   return lines.flatMap((line, at) =>
     [
       ...findHalves(line, today),
-      ...findClashes(line.from, lines.slice(0, at), reads),
-      ...(line.to === undefined ? [] : findWrongWay(line.to, lines, reads, today)),
+      ...findClashes(line.from, lines.slice(0, at), known),
+      ...(line.to === undefined ? [] : findWrongWay(line.to, lines, shown)),
     ].map((slip) => ({ ...slip, path: ['redirects', at, ...slip.path] })),
   );
 }
@@ -77,13 +78,11 @@ function findHalves({ from, to, gone, on }: Line, today: string): Slip[] {
 }
 
 /** An address that still has a page, or that is given twice. */
-function findClashes(from: string, before: readonly Line[], reads: readonly ReadEntry[]): Slip[] {
+function findClashes(from: string, before: readonly Line[], known: KnownEntries): Slip[] {
   const path = ['from'];
   if (before.some((line) => line.from === from))
     return [{ path, message: `“${from}” stands here twice.`, fix: 'Take one of the two out.' }];
-  const isEntry = reads.some((read) => getPath(read) === from);
-  const isOwn = [...kindIds, ...ownPages].some((name) => from === `/${name}/`);
-  return isEntry || isOwn
+  return isHubPage(from, known)
     ? [
         {
           path,
@@ -95,12 +94,7 @@ function findClashes(from: string, before: readonly Line[], reads: readonly Read
 }
 
 /** A way that ends nowhere, or leads on from where it ends. */
-function findWrongWay(
-  to: string,
-  lines: readonly Line[],
-  reads: readonly ReadEntry[],
-  today: string,
-): Slip[] {
+function findWrongWay(to: string, lines: readonly Line[], shown: readonly ReadEntry[]): Slip[] {
   const path = ['to'];
   const next = lines.find(({ from }) => from === to);
   if (next !== undefined)
@@ -114,11 +108,8 @@ function findWrongWay(
             : `Write the address that it leads to, “${next.to}”, unless the two lead in a circle.`,
       },
     ];
-  const [, kind = '', id] = to.split('/');
-  if (ownPages.includes(kind) && kind !== 'glossary') return [];
-  if (to === `/${kind}/` && kindIds.some((known) => known === kind)) return [];
-  const shown = reads.filter(({ entry }) => entry === undefined || !isEmbargoed(entry, today));
-  if (shown.some((read) => getPath(read) === to)) return [];
+  if (isHubPage(to, toKnownEntries(shown))) return [];
+  const [, kind, id] = to.split('/');
   const ids = shown.filter((read) => read.kind === kind).map((read) => read.id);
   return [
     {

@@ -1,8 +1,7 @@
-import { splitFrontMatter } from '#body/front-matter.ts';
 import { getCallStage } from '#domain/call-for-evidence.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import type { Data } from '#domain/kinds.ts';
-import { isBefore, toDateText, toWhenText } from '#domain/partial-date.ts';
+import { isBefore, toWhenText } from '#domain/partial-date.ts';
 import {
   canBecome,
   isAhead,
@@ -11,9 +10,9 @@ import {
   publicationStates,
   toLife,
 } from '#domain/publication-life.ts';
-import { isRecord, type ReadEntry } from '#rules/reading.ts';
+import { findEarlierFields } from '#rules/earlier-fields.ts';
+import type { ReadEntry } from '#rules/reading.ts';
 import type { CorpusRule, Finding, RuleContext } from '#rules/rule.ts';
-import { parseYaml } from '#rules/shape/yaml-syntax.ts';
 
 type Research = Data<'research'>;
 
@@ -234,37 +233,18 @@ function findCallSlips(data: Research): Slip[] {
   ];
 }
 
-/** Steps back from what was already public, and corrections that were taken out again. */
-function findReturn(data: Research, { file }: ReadEntry, { earlier }: RuleContext): Slip[] {
-  const text = earlier?.(file);
-  const split = text === undefined ? undefined : splitFrontMatter(text);
-  const parsed = split && 'yaml' in split ? parseYaml(split.yaml) : undefined;
-  const before = parsed && 'data' in parsed ? parsed.data : undefined;
-  if (!isRecord(before)) return [];
-  const from = Object.keys(publicationStates).find((state) => state === before.state) as
+/** A step back from what was already public. */
+function findReturn(data: Research, read: ReadEntry, context: RuleContext): Slip[] {
+  const before = findEarlierFields(read, context)?.state;
+  const from = Object.keys(publicationStates).find((state) => state === before) as
     PublicationState | undefined;
-  const back: Slip[] =
-    from === undefined || canBecome(from, data.state)
-      ? []
-      : [
-          {
-            path: ['state'],
-            message: `It was “${from}”, and can’t be “${data.state}” after that.`,
-            fix: toMending(from),
-          },
-        ];
-  const kept = new Set(data.corrections.map(({ date }) => date));
-  const lost = (Array.isArray(before.corrections) ? before.corrections : []).find(
-    (each: unknown) => isRecord(each) && typeof each.date === 'string' && !kept.has(each.date),
-  ) as { readonly date: string } | undefined;
-  return lost === undefined
-    ? back
+  return from === undefined || canBecome(from, data.state)
+    ? []
     : [
-        ...back,
         {
-          path: ['corrections'],
-          message: `The correction of ${toDateText(lost.date)} has been taken out.`,
-          fix: 'Put it back: a correction stays for all to see. A wrong one is corrected by another.',
+          path: ['state'],
+          message: `It was “${from}”, and can’t be “${data.state}” after that.`,
+          fix: toMending(from),
         },
       ];
 }

@@ -35,10 +35,4 @@ describe('a publication that was public before', () => {
       'It was “withdrawn”, and can’t be “corrected” after that.',
     ]);
   });
-
-  it('keeps its corrections', () => {
-    expect(change(read('corrected'), read('updated'))).toEqual([
-      'The correction of 8 October 2026 has been taken out.',
-    ]);
-  });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isKindId } from '#domain/kinds.ts';
-import { ownPages } from '#rules/truth/known-hub-links.ts';
+import { ownPages } from '#domain/hub-pages.ts';
 
 test('links may lead to every page of the hub that is no entry', () => {
   const pages = readdirSync('src/pages')
