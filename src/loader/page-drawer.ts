@@ -49,7 +49,7 @@ export function toPageDrawer(
           return result;
         }
         const { response } = result;
-        const bytes = Buffer.from(await response.arrayBuffer());
+        const bytes = await readBody(response);
         const page = toDrawnPage(pathname.slice(base.length - 1), bytes);
         await turn;
         searched.take(page);
@@ -61,6 +61,15 @@ export function toPageDrawer(
       return taking;
     },
   };
+}
+
+/** As `response.arrayBuffer()`, which copies all of it twice: what a page takes beside the heap sets off V8's collections. */
+async function readBody({ body }: Response): Promise<Buffer> {
+  const chunks = await Array.fromAsync<Uint8Array>(body ?? []);
+  const [first] = chunks;
+  return chunks.length === 1 && first !== undefined
+    ? Buffer.from(first.buffer, first.byteOffset, first.byteLength)
+    : Buffer.concat(chunks);
 }
 
 /** A response has its body once. Making another of it would lose what the builder knows of this one. */
