@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { getToday } from '#loader/today.ts';
 import { runTool, type ToolResult } from './run-tool.ts';
 
 /** Everything that the built site is made from. */
@@ -59,7 +60,7 @@ function getDigest(root: string): string {
 function getSettings(): readonly unknown[] {
   const isSetting = (name: string) => name.startsWith('HUB_') && name !== 'HUB_OUT';
   const settings = Object.entries(process.env).filter(([name]) => isSetting(name));
-  return [new Date().toISOString().slice(0, 10), settings.toSorted()];
+  return [getToday(), settings.toSorted()];
 }
 
 function listFiles(path: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast';
+import { toPlainLetters } from '#domain/plain-letters.ts';
 import { quote } from './body-problem.ts';
 import { toPlainText, type BodyNode, type BodyRoot } from './body-tree.ts';
 import { getSourceOf, report, type Reading } from './reading.ts';
@@ -10,10 +11,7 @@ const LONGEST = 60;
 
 /** The words of a heading as an anchor: small letters, digits and hyphens. */
 function toSlug(words: string): string {
-  const slug = words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['’\u0300-\u036f]/gu, '')
+  const slug = toPlainLetters(words)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
   return slug.length <= LONGEST

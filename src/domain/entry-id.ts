@@ -1,13 +1,12 @@
+import { toPlainLetters } from './plain-letters.ts';
+
 /** The longest id that is offered; a person may choose a longer one. */
 const LONGEST = 60;
 
 /** An id made of a title, for the name of its file: `` where the title has no letter or figure. */
 export function toEntryId(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
+  const words = toPlainLetters(title)
     .replaceAll('&', ' and ')
-    .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter(Boolean);
   let id = '';

@@ -77,7 +77,7 @@ async function makeImage(
   if (!FORMATS.includes(format))
     throw new Error(`${format} is not a format that pictures may have`);
   const { width, height } = autoOrient;
-  const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, WIDTHS[3])];
+  const widths = [...new Set([...WIDTHS, width].map((each) => Math.min(each, width, WIDTHS[3])))];
   const stem = `${basename(file).replace(/\.\w+$/, '')}-${toDigest(bytes).slice(0, 8)}`;
   const made: string[] = [];
   for (const each of widths) {

@@ -1,5 +1,6 @@
 import { toCodeName, UNSEEN } from '#body/characters.ts';
 import { ID_PATTERN } from '#domain/fields.ts';
+import { toPlainLetters } from '#domain/plain-letters.ts';
 
 /** Why a file can't stand where it does, and where it belongs. */
 export interface Misplacing {
@@ -87,7 +88,7 @@ export function findNameFault(name: string, format: string): Misplacing | undefi
   if (odd !== undefined)
     return {
       message: `“${name}” holds “${odd}” (${toCodeName(odd)}), which is none of the letters a to z.`,
-      fix: /(?![a-z])\p{L}/iu.test(toPlain(stem))
+      fix: /(?![a-z])\p{L}/iu.test(toPlainLetters(stem))
         ? 'Type the name again in the letters a to z, figures and hyphens.'
         : `Name it ${better}.`,
     };
@@ -111,13 +112,7 @@ export function findNameFault(name: string, format: string): Misplacing | undefi
 
 /** The nearest name that can be an address. */
 function toId(stem: string): string {
-  return toPlain(stem)
-    .toLowerCase()
+  return toPlainLetters(stem)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
-}
-
-/** Without accents and apostrophes. */
-function toPlain(stem: string): string {
-  return stem.normalize('NFKD').replace(/['’\u0300-\u036f]/gu, '');
 }

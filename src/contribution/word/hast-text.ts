@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { toVisibleLine } from '#contribution/clean-text.ts';
+import { toPlainLetters } from '#domain/plain-letters.ts';
 
 /** The words in a node, on one line. */
 export function toLine(node: Nodes): string {
@@ -73,10 +74,7 @@ export function findMark(node: Nodes, sort: 'field' | 'picture'): string | undef
 
 /** Words as they are compared: small letters and figures alone. */
 export function toComparable(words: string): string {
-  return words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['’\p{M}]/gu, '')
+  return toPlainLetters(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,4 +1,5 @@
 import { getTitle } from '#domain/kinds.ts';
+import { toPlainLetters } from '#domain/plain-letters.ts';
 import type { ReadEntry } from '#rules/reading.ts';
 
 /** An entry and the words of its title, as they are compared. */
@@ -23,10 +24,7 @@ export function toTitled(reads: readonly ReadEntry[]): TitledEntry[] {
 }
 
 function toWords(title: string): string[] {
-  const words = title
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/gu, '')
-    .toLowerCase()
+  const words = toPlainLetters(title)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .slice(0, MOST_WORDS);

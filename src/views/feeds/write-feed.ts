@@ -31,18 +31,35 @@ export function writeFeed(
     feedLinks: { atom: at('atom'), json: at('json') },
     author: { name: `Editors of the ${SITE_NAME}` },
   });
-  for (const change of changes.slice(0, MOST_ITEMS)) feed.addItem(toItem(change, site, format));
+  const ids = toIds(changes, site);
+  for (const [place, change] of changes.slice(0, MOST_ITEMS).entries())
+    feed.addItem(toItem(change, ids[place] ?? '', site, format));
   return format === 'atom' ? feed.atom1() : feed.json1();
 }
 
-function toItem(change: Change, site: Site, format: FeedFormat) {
+/** A name for each change, for good: of two that would share one, the later is numbered. Newest first, as the changes. */
+function toIds(changes: readonly Change[], site: Site): string[] {
+  const times = new Map<string, number>();
+  return changes
+    .toReversed()
+    .map((change) => {
+      // An entry that changes is news again: its day is part of its name, and so is what happened on it.
+      const step = isStep(change) ? `-${change.news}` : '';
+      const id = `${toAddress(site, change.path)}#${change.on}${step}`;
+      const time = (times.get(id) ?? 0) + 1;
+      times.set(id, time);
+      return time === 1 ? id : `${id}-${String(time)}`;
+    })
+    .reverse();
+}
+
+function toItem(change: Change, id: string, site: Site, format: FeedFormat) {
   const link = toAddress(site, change.path);
   const date = toTime(change.on);
   // The library marks Atom’s texts as HTML and escapes nothing in them.
   const words = format === 'atom' ? toHtmlText : (text: string) => text;
   return {
-    // An entry that changes is news again: its day is part of its name, and so is what happened on it.
-    id: `${link}#${change.on}${isStep(change) ? `-${change.news}` : ''}`,
+    id,
     link,
     title: words(change.title),
     description: words(`${toNews(change)}. ${change.summary}`),

@@ -50,6 +50,22 @@ describe('a feed', () => {
       'https://hub.example/hub/case-studies/leeds/#2026-10',
     ]);
   });
+
+  it('names two changes of one sort on one day apart, and keeps the name of the first', () => {
+    const corrected = change('2026-11-22', { news: 'corrected' });
+    const toIds = (changes: readonly Change[]) =>
+      (
+        JSON.parse(writeFeed({ ...source, changes }, 'json', site)) as {
+          items: readonly { id: string }[];
+        }
+      ).items.map(({ id }) => id.split('#')[1]);
+    expect(toIds([corrected, change('2026-10')])).toEqual(['2026-11-22-corrected', '2026-10']);
+    expect(toIds([corrected, corrected, change('2026-10')])).toEqual([
+      '2026-11-22-corrected-2',
+      '2026-11-22-corrected',
+      '2026-10',
+    ]);
+  });
 });
 
 describe('news', () => {
