@@ -22,12 +22,15 @@ export interface Slice {
   readonly page: number;
 }
 
-/** All of a listing or what has one value, with what its pages share: worked out once for all of them. */
+/**
+ * All of a listing or what has one value, with what its pages share. All parts are held while pages are drawn, and each
+ * counts every value: so numbers are kept here, and their links made for each page.
+ */
 interface ListingPart {
   readonly value: { readonly facet: string; readonly choice: string } | undefined;
   readonly rows: readonly number[];
   readonly pages: number;
-  readonly facets: readonly FacetGroup[];
+  readonly counts: Found['counts'];
 }
 
 export interface FacetValueLink {
@@ -83,13 +86,12 @@ const toSelection = (value: ListingPart['value']): Selection =>
 
 /** Every page of a listing that is drawn beforehand; a value that nothing has yet has a page that says so. */
 export function toSlices(table: ListingTable): Slice[] {
-  const totals = look(table, undefined).counts;
   const values = table.facets.flatMap(({ id, choices }) =>
     choices.map((choice) => ({ facet: id, choice: choice.id })),
   );
   return [undefined, ...values].flatMap((value) => {
     const { rows, pages, counts } = look(table, value);
-    const part = { value, rows, pages, facets: toFacetGroups(table, value, totals, counts) };
+    const part = { value, rows, pages, counts };
     return Array.from({ length: pages }, (_, index): Slice => ({ part, page: index + 1 }));
   });
 }
@@ -144,6 +146,8 @@ export interface SharedListing {
   readonly table: ListingTable;
   /** For each row what it says. */
   readonly cards: readonly CardProps[];
+  /** For each facet, for each value, how many rows have it. */
+  readonly totals: Found['counts'];
 }
 
 export function toSharedListing(
@@ -155,12 +159,13 @@ export function toSharedListing(
   return {
     table,
     cards: table.items.map((item) => toListedCard(item, corpus, today, sectionIdOf)),
+    totals: look(table, undefined).counts,
   };
 }
 
 /** Everything that a page of a listing shows before any script runs. */
 export function toFacetedPage(
-  { table, cards }: SharedListing,
+  { table, cards, totals }: SharedListing,
   { part, page }: Slice,
   corpus: Corpus,
 ): FacetedPage {
@@ -192,7 +197,7 @@ export function toFacetedPage(
         ? { text: names.introduction }
         : toSliceIntroduction(facet, chosen.choice, corpus),
     count: toCountWords(part.rows.length, items.length, names),
-    facets: part.facets,
+    facets: toFacetGroups(table, part.value, totals, part.counts),
     combiningNote: toCombiningNote(table.facets),
     chip: chosen && {
       label: `${chosen.label}: ${chosen.choice.label}`,
