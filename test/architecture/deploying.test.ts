@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { TITLE_LABEL } from '#domain/queue.ts';
 
 interface Project {
   readonly scripts: Readonly<Record<string, string>>;
@@ -42,4 +43,26 @@ test('the settings of the servers and the document name one place', () => {
     'DEPLOYING.md',
   ])
     expect(readFileSync(file, 'utf8')).toContain(place);
+  const service = readFileSync('deploy/server/primary-care-hub.service', 'utf8');
+  expect(service).toContain('/srv/primary-care-hub/clone/deploy/server/publish.sh');
+});
+
+test('every host’s build begins with what other workflows found', () => {
+  for (const file of [
+    '.github/workflows/publish.yml',
+    'deploy/server/publish.sh',
+    'netlify.toml',
+    'DEPLOYING.md',
+  ])
+    expect(readFileSync(file, 'utf8'), file).toContain('sh deploy/fetch.sh');
+});
+
+test('the labels to be made are those that issue forms and editors use', () => {
+  const forms = globSync('.github/ISSUE_TEMPLATE/*.yml').flatMap((file) => [
+    ...(/^labels: \[(.+)\]$/mu.exec(readFileSync(file, 'utf8'))?.slice(1) ?? []),
+  ]);
+  const made = [...readFileSync('DEPLOYING.md', 'utf8').matchAll(/gh label create ([\w-]+)/gu)];
+  expect(made.map(([, label]) => label).sort()).toEqual(
+    [...new Set([...forms, TITLE_LABEL])].sort(),
+  );
 });

@@ -158,9 +158,18 @@ describe.each(trials)('$name', ({ base, start, sendsBrotli }) => {
   });
 
   run('answers an unknown address with the hub’s own page, which nobody keeps', async () => {
-    for (const path of ['nowhere/', '_astro/gone.js', 'about/nowhere.html']) {
-      const { status, headers, body } = await get(path);
-      expect({ status, headers }).toMatchObject({ status: 404, headers: toHeaders('/404.html') });
+    const folders = ['_astro/', 'pagefind/fragment/'];
+    const paths = ['nowhere/', '_astro/gone.js', 'about/nowhere.html', ...folders]
+      .map((path) => base + path)
+      // Above the hub there is no page either.
+      .concat(base === '/' ? [] : ['/']);
+    for (const path of paths) {
+      const { status, headers, body } = await ask(server.port, path);
+      expect({ path, status, headers }).toMatchObject({
+        path,
+        status: 404,
+        headers: toHeaders('/404.html'),
+      });
       expect(body).toEqual(read('404.html'));
     }
   });

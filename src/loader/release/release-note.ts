@@ -6,6 +6,8 @@ import { z } from 'zod';
 const releaseNote = z.object({
   /** The day of the build. */
   on: z.string(),
+  /** What was built: the commit's hash, as git writes it, or that it is not recorded. */
+  commit: z.string().optional(),
   counts: z.object({
     pages: z.number(),
     /** Records in the search index. */

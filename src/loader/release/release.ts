@@ -5,6 +5,7 @@ import { isWithdrawn } from '#domain/tombstone.ts';
 import { loadSharedContent } from '#loader/shared-content.ts';
 import { getToday } from '#loader/today.ts';
 import { takeBuildLock } from './build-lock.ts';
+import { getBuiltCommit } from './built-commit.ts';
 import { dropPartFiles } from './part-files.ts';
 import { findFullDisk } from './full-disk.ts';
 import { keepEarlierFiles } from './kept-files.ts';
@@ -28,13 +29,15 @@ export type CountByContent = (
  */
 export function release(countByContent: CountByContent): AstroIntegration {
   let folders: SiteFolders | undefined;
+  let root = '';
   return {
     name: 'primary-care-hub:release',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         folders = getSiteFolders(fileURLToPath(config.outDir));
-        beginBuild(fileURLToPath(config.root), folders);
+        root = fileURLToPath(config.root);
+        beginBuild(root, folders);
         updateConfig({ outDir: pathToFileURL(`${folders.building}/`) });
       },
       'astro:build:done': async ({ pages, logger }) => {
@@ -63,7 +66,7 @@ export function release(countByContent: CountByContent): AstroIntegration {
         const today = getToday();
         const isKept = process.env.HUB_KEEP_NOTHING !== '1';
         const kept = isKept ? keepEarlierFiles(site, before, building, today) : {};
-        writeReleaseNote(building, { on: today, counts, kept });
+        writeReleaseNote(building, { on: today, commit: getBuiltCommit(root), counts, kept });
         replaceSite(folders);
         logger.info(
           `${site}: ${String(counts.pages)} pages, ${String(Object.keys(kept).length)} files kept of earlier releases`,
