@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { markdownParser } from '#body/markdown-parser.ts';
 import {
@@ -19,7 +19,7 @@ import { loadContent } from '#loader/load-content.ts';
 import { getSiteAddress } from '#loader/site-address.ts';
 import { getToday } from '#loader/today.ts';
 import { type CheckArguments, parseCheckArguments, usage } from './lib/check-arguments.ts';
-import { findDraftProblems } from './lib/check-draft.ts';
+import { judgeDraft } from './lib/check-draft.ts';
 import { CheckProgress } from './lib/check-progress.ts';
 import { getEarlierTextsIn, loadCommittedTexts } from './lib/earlier-texts.ts';
 
@@ -111,9 +111,17 @@ function checkDraft(
     today: getToday(),
     earlier: getEarlierTexts(earlier),
   };
-  const found = findDraftProblems({ path: toFullPath(path), kind }, surroundings);
-  const problems = found.map((problem) => ({ ...problem, file: path }));
-  return { entries: 1, problems, site: guideSite };
+  const full = toFullPath(path);
+  const { files, problems } = judgeDraft({ path: full, kind }, surroundings);
+  // Told of where each file lies, from where whoever asked would look.
+  const places = new Map(
+    files.map((one) => [one.file, join(dirname(path), relative(dirname(full), one.path))]),
+  );
+  const told = problems.map((problem) => ({
+    ...problem,
+    file: places.get(problem.file) ?? problem.file,
+  }));
+  return { entries: 1, problems: told, site: guideSite };
 }
 
 function getEarlierTexts(folder: string | undefined) {

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { findPullRequest, putComment, toGitHub } from './lib/github.ts';
-import { report, toComment } from './lib/pull-request-comment.ts';
+import { parseReport, toComment } from './lib/pull-request-comment.ts';
 
 /**
  * `node scripts/comment-on-pull-request.ts report.json`, in the workflow that may write comments: says on
- * the pull request what the check of its content found. GitHub's runner sets the environment.
+ * the pull request what the check of its content found, or that it left nothing to be read, and exits with 1
+ * then. GitHub's runner sets the environment.
  */
 const MARKER = '<!-- primary-care-hub: content check -->';
 const MOST_BYTES = 20_000_000;
@@ -17,9 +18,12 @@ const {
   GITHUB_TOKEN: token = '',
 } = process.env;
 
-const bytes = readFileSync(file);
-if (bytes.length > MOST_BYTES) throw new Error('The report is too large to be one of the hub’s.');
-const found = report.parse(JSON.parse(bytes.toString('utf8')));
+const size = statSync(file, { throwIfNoEntry: false })?.size ?? Infinity;
+const found = size > MOST_BYTES ? undefined : parseReport(readFileSync(file, 'utf8'));
+if (found === undefined) {
+  console.error('The check left no report that can be read: its own page says what happened.');
+  process.exitCode = 1;
+}
 const event = JSON.parse(readFileSync(eventPath, 'utf8')) as unknown;
 
 const github = toGitHub(origin, token);

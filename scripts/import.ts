@@ -6,7 +6,7 @@ import { toSafeText } from '#domain/safe-text.ts';
 import { loadContentFiles } from '#loader/content-files.ts';
 import { getSiteAddress } from '#loader/site-address.ts';
 import { getToday } from '#loader/today.ts';
-import { findDraftProblems } from './lib/check-draft.ts';
+import { judgeDraft } from './lib/check-draft.ts';
 import { loadCommittedTexts } from './lib/earlier-texts.ts';
 import { importUsage, parseImportArguments } from './lib/import-arguments.ts';
 import { toImportReport } from './lib/import-report.ts';
@@ -76,9 +76,9 @@ async function runImport(argv: readonly string[]): Promise<void> {
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function judge(path: string, kind: Parameters<typeof findDraftProblems>[0]['kind']) {
+function judge(path: string, kind: Parameters<typeof judgeDraft>[0]['kind']) {
   const isHub = existsSync(join(root, 'content')) && existsSync(join(root, 'src/rules'));
-  const found = findDraftProblems(
+  const { files, problems } = judgeDraft(
     { path, kind },
     {
       root,
@@ -88,7 +88,11 @@ function judge(path: string, kind: Parameters<typeof findDraftProblems>[0]['kind
       earlier: loadCommittedTexts(root),
     },
   );
-  return found.map((problem) => ({ ...problem, file: toShown(path) }));
+  const places = new Map(files.map((one) => [one.file, toShown(one.path)]));
+  return problems.map((problem) => ({
+    ...problem,
+    file: places.get(problem.file) ?? problem.file,
+  }));
 }
 
 const toShown = (path: string): string => {

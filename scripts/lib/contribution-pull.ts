@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import type { GitHub } from './github.ts';
+import { type GitHub, listAll } from './github.ts';
 
-const pulls = z.array(
-  z.object({
-    number: z.number().int().positive(),
-    state: z.enum(['open', 'closed']),
-    merged_at: z.string().nullable(),
-  }),
-);
+const pull = z.object({
+  number: z.number().int().positive(),
+  state: z.enum(['open', 'closed']),
+  merged_at: z.string().nullable(),
+});
 const made = z.object({ number: z.number().int().positive() });
 
 /** The pull request of a branch, and what became of it. */
@@ -23,9 +21,12 @@ export async function findContributionPull(
   branch: string,
 ): Promise<ContributionPull | undefined> {
   const head = encodeURIComponent(`${repository.split('/')[0] ?? ''}:${branch}`);
-  const all = pulls.parse(await github.get(`/repos/${repository}/pulls?state=all&head=${head}`));
-  const found =
-    all.find(({ state }) => state === 'open') ?? all.sort((a, b) => b.number - a.number)[0];
+  let found: z.output<typeof pull> | undefined;
+  const all = `/repos/${repository}/pulls?state=all&head=${head}`;
+  for await (const one of listAll(github, all, pull)) {
+    if (one.state === 'open' || found === undefined || one.number > found.number) found = one;
+    if (one.state === 'open') break;
+  }
   if (found === undefined) return undefined;
   const { number, state, merged_at } = found;
   return { number, state: state === 'open' ? 'open' : merged_at === null ? 'closed' : 'merged' };

@@ -21,6 +21,7 @@ export function loadCommittedTexts(root: string): EarlierText {
   const names = git(root, [
     'diff',
     '--name-only',
+    '--no-renames',
     '--relative',
     '--diff-filter=M',
     '-z',

@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import type { GitHub } from './github.ts';
+import { type GitHub, listAll } from './github.ts';
 
-const reviews = z.array(
-  z.object({
-    state: z.string(),
-    user: z.object({ login: z.string() }).nullable(),
-    author_association: z.string(),
-  }),
-);
-
-const PAGE = 100;
+const review = z.object({
+  state: z.string(),
+  user: z.object({ login: z.string() }).nullable(),
+  author_association: z.string(),
+});
 
 /** Who speaks for the hub. Anybody may review or comment on a public repository. */
 const EDITORS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
@@ -25,9 +21,9 @@ export async function loadEditorReviews(
   repository: string,
   pull: number,
 ): Promise<readonly string[]> {
-  const path = `/repos/${repository}/pulls/${String(pull)}/reviews?per_page=${String(PAGE)}`;
+  const path = `/repos/${repository}/pulls/${String(pull)}/reviews`;
   const latest = new Map<string, string>();
-  for (const { state, user, author_association } of reviews.parse(await github.get(path))) {
+  for await (const { state, user, author_association } of listAll(github, path, review)) {
     const login = user?.login ?? '';
     // A remark after a decision does not take it back.
     const isRemark = state === 'COMMENTED' && latest.has(login);

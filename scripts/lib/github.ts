@@ -35,6 +35,31 @@ export function toGitHub(origin: string, token: string): GitHub {
   return { get: (path) => ask('GET', path), send: ask };
 }
 
+/** The most that GitHub gives at once. */
+const PAGE = 100;
+
+/**
+ * Everything that a list of the API holds, in its order, to its very end: what nobody reads can't count, and a
+ * stranger may make a list long. The next page is asked for only once somebody takes an item of it, so whoever
+ * has seen enough stops.
+ *
+ * @param path of the list, with a query or without one
+ * @throws {z.ZodError} where an item is not of this shape
+ */
+export async function* listAll<T>(
+  github: GitHub,
+  path: string,
+  item: z.ZodType<T>,
+): AsyncGenerator<T, void> {
+  const items = z.array(item);
+  const query = `${path}${path.includes('?') ? '&' : '?'}per_page=${String(PAGE)}`;
+  for (let page = 1; ; page += 1) {
+    const part = items.parse(await github.get(`${query}&page=${String(page)}`));
+    yield* part;
+    if (part.length < PAGE) return;
+  }
+}
+
 const workflowRun = z.object({
   workflow_run: z.object({
     head_sha: z.string().regex(/^[0-9a-f]{40}$/u),
@@ -42,9 +67,10 @@ const workflowRun = z.object({
     head_repository: z.object({ owner: z.object({ login: z.string() }) }),
   }),
 });
-const pullRequests = z.array(
-  z.object({ number: z.number().int().positive(), head: z.object({ sha: z.string() }) }),
-);
+const pullRequest = z.object({
+  number: z.number().int().positive(),
+  head: z.object({ sha: z.string() }),
+});
 
 /**
  * The open pull request that a finished workflow run judged, found by what GitHub says of the run and
@@ -57,17 +83,17 @@ export async function findPullRequest(
 ): Promise<number | undefined> {
   const { head_sha, head_branch, head_repository } = workflowRun.parse(event).workflow_run;
   const head = encodeURIComponent(`${head_repository.owner.login}:${head_branch}`);
-  const open = await github.get(`/repos/${repository}/pulls?state=open&head=${head}`);
-  return pullRequests.parse(open).find((pull) => pull.head.sha === head_sha)?.number;
+  const open = `/repos/${repository}/pulls?state=open&head=${head}`;
+  for await (const { number, head: tip } of listAll(github, open, pullRequest))
+    if (tip.sha === head_sha) return number;
+  return undefined;
 }
 
-const comments = z.array(
-  z.object({
-    id: z.number().int(),
-    body: z.string(),
-    user: z.object({ type: z.string() }).nullable(),
-  }),
-);
+const comment = z.object({
+  id: z.number().int(),
+  body: z.string(),
+  user: z.object({ type: z.string() }).nullable(),
+});
 
 /** Writes a comment on an issue or pull request that carries `marker`, or rewrites the one the hub wrote before, so that there is ever one. */
 export async function putComment(
@@ -78,10 +104,18 @@ export async function putComment(
   text: string,
 ): Promise<void> {
   const path = `/repos/${repository}/issues/${String(issue)}/comments`;
-  const written = comments.parse(await github.get(`${path}?per_page=100`));
-  const own = written.find(({ body, user }) => user?.type === 'Bot' && body.startsWith(marker));
+  const own = await findOwnComment(github, path, marker);
   const body = `${marker}\n${text}`;
   if (own === undefined) await github.send('POST', path, { body });
-  else
-    await github.send('PATCH', `/repos/${repository}/issues/comments/${String(own.id)}`, { body });
+  else await github.send('PATCH', `/repos/${repository}/issues/comments/${String(own)}`, { body });
+}
+
+async function findOwnComment(
+  github: GitHub,
+  path: string,
+  marker: string,
+): Promise<number | undefined> {
+  for await (const { id, body, user } of listAll(github, path, comment))
+    if (user?.type === 'Bot' && body.startsWith(marker)) return id;
+  return undefined;
 }

@@ -1,10 +1,11 @@
+import { ANY_PICTURE } from '#body/body-context.ts';
 import { markdownParser } from '#body/markdown-parser.ts';
-import type { BodyImage } from '#body/read-body.ts';
 import { getTitle } from '#domain/kinds.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
 import { loadContentFiles } from '#loader/content-files.ts';
 import { loadSpelling } from '#loader/load-spelling.ts';
+import { loadTables } from '#loader/tables.ts';
 import { toAdviser, toContentWords } from '#rules/advice.ts';
 import { checkContent } from '#rules/check-content.ts';
 import type { SourceFile } from '#rules/source-file.ts';
@@ -26,9 +27,6 @@ export interface Judgement {
   readonly title: string | undefined;
 }
 
-/** No page is made, so a picture need only be there. */
-const ANY_PICTURE: BodyImage = { src: '', srcset: '', width: 1, height: 1 };
-
 /**
  * Judges a text as `npm run check` judges a file that is to stand in the hub: what is wrong with it, what it
  * breaks elsewhere, and advice. Nothing is written.
@@ -38,13 +36,15 @@ export async function judgeText(
   today: string,
   { file, text, id, earlier }: JudgedText,
 ): Promise<Judgement> {
-  const { entries, images } = loadContentFiles(root);
+  const { entries, images, tables } = loadContentFiles(root);
+  const figures = loadTables('/', tables).byFile;
   const pictures = new Set(images.map((image) => image.file));
   const context = {
     base: '/',
     today,
     image: (kind: KindId, name: string) =>
       pictures.has(`content/${kind}/${name}`) ? ANY_PICTURE : undefined,
+    table: (kind: KindId, name: string) => figures.get(`content/${kind}/${name}`),
     earlier: (of: string) => (of === file ? earlier : undefined),
     proposed: file,
   };

@@ -1,16 +1,28 @@
+import type { ReportedProblem } from './pull-request-comment.ts';
+
 const SHOWN = 10;
+/** Characters of a name: a report has room for so many words. */
+const LONGEST = 150;
 
 /** Why a change to content can't be taken as it stands, or undefined where it touches content alone. */
-export function toRefusal(names: readonly string[]): string | undefined {
+export function toRefusal(names: readonly string[]): ReportedProblem | undefined {
   const outside = names.filter((name) => !name.startsWith('content/'));
-  if (outside.length === 0) return undefined;
-  // A file's name is the contributor's own: written as JSON it can't start a line of its own.
-  const shown = outside.slice(0, SHOWN).map((name) => `  ${JSON.stringify(name)}`);
-  const more = outside.length - shown.length;
-  return [
-    'This change touches content and also other files:',
-    ...shown,
-    ...(more > 0 ? [`  and ${String(more)} more`] : []),
-    'Please make two pull requests: one for content alone, one for the rest.',
-  ].join('\n');
+  const [first] = outside;
+  if (first === undefined) return undefined;
+  const shown = outside.slice(0, SHOWN).map(toShown).join(', ');
+  const more = outside.length - SHOWN;
+  return {
+    file: first.slice(0, LONGEST),
+    line: 1,
+    column: 1,
+    severity: 'error',
+    message: `This pull request changes content and also other files: ${shown}${more > 0 ? ` and ${String(more)} more` : ''}.`,
+    fix: 'Make two pull requests of it: one for content alone, one for the rest.',
+  };
+}
+
+/** A file's name is the contributor's own: it stands in quotation marks, and no line ends in it. */
+function toShown(name: string): string {
+  const quoted = JSON.stringify(name);
+  return quoted.length > LONGEST ? `${quoted.slice(0, LONGEST)}…"` : quoted;
 }

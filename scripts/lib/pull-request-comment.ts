@@ -1,33 +1,44 @@
 import { z } from 'zod';
 import { toFenced } from '#contribution/fenced-text.ts';
 
-/** What the check of a pull request leaves behind; it crossed from a job that read hostile files. */
-export const report = z.object({
-  problems: z
-    .array(
-      z.object({
-        file: z.string().max(500),
-        line: z.number().int().nonnegative(),
-        column: z.number().int().nonnegative(),
-        severity: z.enum(['error', 'advice']),
-        message: z.string().max(2_000),
-        fix: z.string().max(2_000),
-      }),
-    )
-    .max(20_000),
+const problem = z.object({
+  file: z.string().max(500),
+  line: z.number().int().nonnegative(),
+  column: z.number().int().nonnegative(),
+  severity: z.enum(['error', 'advice']),
+  message: z.string().max(2_000),
+  fix: z.string().max(2_000),
 });
 
+/** What the check of a pull request leaves behind; it crossed from a job that read hostile files. */
+const report = z.object({ problems: z.array(problem).max(20_000) });
+
+export type ReportedProblem = z.output<typeof problem>;
 type Report = z.output<typeof report>;
+
+/** Reads a report; undefined for what is none, such as the empty file that a check leaves which broke down. */
+export function parseReport(text: string): Report | undefined {
+  try {
+    return report.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
 
 const MOST_SHOWN = 50;
 /** Control, direction and invisible characters could make a line read as something else. */
 const MISLEADING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+const UNCHECKED =
+  'The content could not be checked to the end. The fault may well be the hub’s and not yours: the check’s page says what happened.';
+
 /**
- * What is said on the pull request. Authors' words stand in one block of code, where nothing is a link, a
+ * What is said on the pull request, of a report or where there is none. Authors' words stand in one block of code, where nothing is a link, a
  * mention or an image.
  */
-export function toComment({ problems }: Report): string {
+export function toComment(found: Report | undefined): string {
+  if (found === undefined) return UNCHECKED;
+  const { problems } = found;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const advice = problems.filter(({ severity }) => severity === 'advice');
   if (problems.length === 0)

@@ -9,10 +9,11 @@ import {
   SUBMISSION_LABEL,
   TITLE_LABEL,
 } from '#domain/queue.ts';
+import { cutText } from '#domain/cut-text.ts';
 import { toSafeText } from '#domain/safe-text.ts';
 import { findTextRuleProblems } from '#rules/text-rules.ts';
 import { isEditor, loadEditorReviews } from './editor-reviews.ts';
-import type { GitHub } from './github.ts';
+import { type GitHub, listAll } from './github.ts';
 import { toPurposeWords } from './submission-words.ts';
 
 const labels = z.array(z.object({ name: z.string() }));
@@ -40,16 +41,15 @@ const pull = z.object({
 });
 const account = z.object({ login: z.string() }).nullish();
 const closing = z.object({ user: account, closed_by: account });
-const comments = z.array(z.object({ body: z.string(), author_association: z.string() }));
+const comment = z.object({ body: z.string(), author_association: z.string() });
 
 type Issue = z.output<typeof issue>;
 type Pull = z.output<typeof pull>;
 
 /** Days for which what has been decided stays in the list. */
 const DAYS_KEPT = 60;
-const PAGE = 100;
-/** Past so many pages of one list it is not people who write, and a run has so many requests to spend. */
-const MOST_PAGES = 50;
+/** The newest come first. Past so many in one list it is not people who write, and a run has so many requests to spend. */
+const MOST_READ = 5_000;
 
 /**
  * Reads from the repository what was sent in: what is open, and what was decided of late. Where that is more
@@ -67,14 +67,14 @@ export async function loadQueueItems(
     state === 'open' || (closed_at ?? '') >= since;
 
   const listed = [
-    ...(await loadPages(github, `${marked}&state=open`, issue)),
-    ...(await loadPages(github, `${marked}&state=closed&since=${since}`, issue)),
+    ...(await loadNewest(listAll(github, `${marked}&state=open`, issue))),
+    ...(await loadNewest(listAll(github, `${marked}&state=closed&since=${since}`, issue))),
   ];
   const issues = listed.filter((one) => one.pull_request === undefined && isRecent(one));
   const decided = `${repo}/pulls?state=closed&sort=updated&direction=desc`;
   const pulls = [
-    ...(await loadPages(github, `${repo}/pulls?state=open`, pull)),
-    ...(await loadPages(github, decided, pull, ({ updated_at }) => updated_at < since)),
+    ...(await loadNewest(listAll(github, `${repo}/pulls?state=open`, pull))),
+    ...(await loadNewest(listAll(github, decided, pull), ({ updated_at }) => updated_at < since)),
   ].filter((one) => isRecent(one) && isSubmission(one, repository));
 
   const sent = toSent(issues, pulls, repository).sort(
@@ -112,18 +112,13 @@ function compareSent(a: Issue | Pull, b: Issue | Pull): number {
 }
 
 /** @param isPast true of the first item that is not wanted any more: those after it are not read */
-async function loadPages<T>(
-  github: GitHub,
-  path: string,
-  item: z.ZodType<T>,
+async function loadNewest<T>(
+  list: AsyncIterable<T>,
   isPast: (one: T) => boolean = () => false,
 ): Promise<T[]> {
   const found: T[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const answer = await github.get(`${path}&per_page=${String(PAGE)}&page=${String(page)}`);
-    const part = z.array(item).parse(answer);
-    found.push(...part);
-    if (part.length < PAGE || part.some(isPast)) break;
+  for await (const one of list) {
+    if (isPast(one) || found.push(one) === MOST_READ) break;
   }
   return found;
 }
@@ -191,13 +186,11 @@ async function loadReason(
   repository: string,
   { number }: Issue | Pull,
 ): Promise<string | undefined> {
-  const path = `/repos/${repository}/issues/${String(number)}/comments?per_page=${String(PAGE)}`;
-  const found = comments
-    .parse(await github.get(path))
-    .filter(({ author_association }) => isEditor(author_association))
-    .flatMap(({ body }) => REASON.exec(body)?.[1] ?? []);
-  const reason = found.at(-1);
-  return reason === undefined ? undefined : toSafeText(reason.trim()).slice(0, 300);
+  const path = `/repos/${repository}/issues/${String(number)}/comments`;
+  let reason: string | undefined;
+  for await (const { body, author_association } of listAll(github, path, comment))
+    if (isEditor(author_association)) reason = REASON.exec(body)?.[1] ?? reason;
+  return reason === undefined ? undefined : cutText(toSafeText(reason.trim()), 300);
 }
 
 const UNTOLD = 'A submission';
@@ -211,7 +204,7 @@ function toTitle({ title, body, labels: names }: Issue | Pull, own: Pull | undef
   const isRead =
     (own !== undefined && own.merged_at !== null) ||
     [...names, ...(own?.labels ?? [])].some(({ name }) => name === TITLE_LABEL);
-  const words = toSafeText(title).trim().slice(0, 160);
+  const words = cutText(toSafeText(title).trim(), 160);
   const isUnfit = findTextRuleProblems('title', title).some(({ severity }) => severity === 'error');
   if (isRead && !isUnfit && words !== '') return words;
   const sent = parseDataBlock(body ?? '');

@@ -1,6 +1,7 @@
 import type { Refusal, SentEntry } from '#contribution/data-block.ts';
 import { changesEntry } from '#contribution/data-block.ts';
 import { toFenced } from '#contribution/fenced-text.ts';
+import { cutText } from '#domain/cut-text.ts';
 import { kinds } from '#domain/kinds.ts';
 import type { Problem } from '#domain/problem.ts';
 import { ANSWER_WITHIN } from '#domain/queue.ts';
@@ -53,7 +54,7 @@ export function toThanks(pullRequest: number): string {
 export function toProposalTitle({ purpose, kind }: SentEntry, title: string): string {
   const verb = changesEntry(purpose) ? 'Change' : 'Add';
   const named = `${verb} ${kinds[kind].one}: ${toPlainWords(toSafeText(title))}`;
-  return named.length <= LONGEST_TITLE ? named : `${named.slice(0, LONGEST_TITLE - 1)}…`;
+  return named.length <= LONGEST_TITLE ? named : `${cutText(named, LONGEST_TITLE - 1)}…`;
 }
 
 function toPlainWords(title: string): string {

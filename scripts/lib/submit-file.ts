@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { MAIN_BRANCH } from '#contribution/addresses.ts';
 import { toContentFile } from '#domain/content-file.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import { kinds } from '#domain/kinds.ts';
 import type { Problem } from '#domain/problem.ts';
 import { loadContentFiles } from '#loader/content-files.ts';
-import { findSourceProblems } from '#rules/find-source-problems.ts';
-import { IMAGE_FILE } from '#rules/source-file.ts';
-import { findDraftProblems } from './check-draft.ts';
+import { judgeDraft } from './check-draft.ts';
 import { ask, type Git, GitFault, toLine } from './git.ts';
 import { writeCommit } from './write-commit.ts';
 
@@ -32,7 +29,7 @@ export type SubmitResult =
     };
 
 /**
- * Checks a file and pushes it on a branch of its own. The work tree, the index and the branch that
+ * Checks a file and pushes it on a branch of its own, with the pictures and figures that it shows. The work tree, the index and the branch that
  * somebody is on stay as they are: the commit is made beside them.
  */
 export function submitFile(git: Git, { path, kind, root, today }: ToSubmit): SubmitResult {
@@ -44,7 +41,7 @@ export function submitFile(git: Git, { path, kind, root, today }: ToSubmit): Sub
     kinds[kind].format === 'list' ? `contribution/${kind}` : `contribution/${kind}-${id}`;
   const base = findBase(git);
 
-  const problems = findDraftProblems(
+  const { files, problems } = judgeDraft(
     { path, kind },
     {
       root,
@@ -54,25 +51,23 @@ export function submitFile(git: Git, { path, kind, root, today }: ToSubmit): Sub
       earlier: (of) => ask(git, ['show', `${base}:${of}`])?.toString(),
     },
   );
-  const files = loadFiles(path, kind, file);
-  const all = [
-    ...problems,
-    ...[...files]
-      .filter(([name]) => name !== file)
-      .flatMap(([name, bytes]) => findSourceProblems({ file: name, bytes })),
-  ];
-  if (all.some(({ severity }) => severity === 'error')) return { problems: all };
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
 
   const taken = findTaken(git, branch);
   if (taken !== undefined) return { refused: taken };
   const isThere = ask(git, ['cat-file', '-e', `${base}:${file}`]) !== undefined;
   const message = `${isThere ? 'Change' : 'Add'} ${kinds[kind].one}: ${id}`;
-  const commit = writeCommit(git, { base, parent: base, files, message });
+  const commit = writeCommit(git, {
+    base,
+    parent: base,
+    files: new Map(files.map((one) => [one.file, one.bytes])),
+    message,
+  });
   if (commit === undefined)
     return { refused: `“${file}” is the same in the hub already: there is nothing to send.` };
   git(['push', '--quiet', 'origin', `${commit}:refs/heads/${branch}`]);
   git(['branch', '--', branch, commit]);
-  return { branch, advice: all, link: toCompareLink(git, branch) };
+  return { branch, advice: problems, link: toCompareLink(git, branch) };
 }
 
 function findUnready(git: Git): string | undefined {
@@ -83,16 +78,6 @@ function findUnready(git: Git): string | undefined {
   if (ask(git, ['diff', '--cached', '--quiet']) === undefined)
     return 'Other changes are staged for a commit, and it is not clear whether they belong to this. Commit them, or take them back with: git restore --staged .';
   return undefined;
-}
-
-/** The file and the pictures that it shows from beside it, by their places in the hub. */
-function loadFiles(path: string, kind: KindId, file: string): ReadonlyMap<string, Uint8Array> {
-  const bytes = readFileSync(path);
-  const text = bytes.toString();
-  const pictures = readdirSync(dirname(path))
-    .filter((name) => IMAGE_FILE.test(name) && text.includes(name))
-    .map((name) => [`content/${kind}/${name}`, readFileSync(join(dirname(path), name))] as const);
-  return new Map<string, Uint8Array>([[file, bytes], ...pictures]);
 }
 
 function findTaken(git: Git, branch: string): string | undefined {

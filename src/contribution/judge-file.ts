@@ -1,3 +1,4 @@
+import { ANY_PICTURE } from '#body/body-context.ts';
 import type { BodyParser } from '#body/body-tree.ts';
 import { type GlossaryTerm, toGlossaryIndex } from '#body/glossary-terms.ts';
 import { isKindId, kinds } from '#domain/kinds.ts';
@@ -7,6 +8,7 @@ import { compareProblems, type Problem } from '#domain/problem.ts';
 import { type ContentWords, toAdviser, toContentWords } from '#rules/advice.ts';
 import { checkContentWith, type Surroundings } from '#rules/content-checker.ts';
 import type { Spelling } from '#rules/prose-rule.ts';
+import { readFile, type ReadContext } from '#rules/read-file.ts';
 import type { ReadEntry } from '#rules/reading.ts';
 import type { SourceFile } from '#rules/source-file.ts';
 import { noOrphans } from '#rules/truth/no-orphans.ts';
@@ -54,18 +56,22 @@ export function findFileProblems(
   const { file, id, original, pictures } = judged;
   const source: SourceFile = { file, bytes: new TextEncoder().encode(judged.text) };
   const inFull = hub.files.filter((other) => other.file !== file);
-  const { reads, problems } = checkContentWith([...inFull, source], {
+  const context = {
     parse,
     base: '/',
     today,
-    // No page is made, so a picture need only be there.
-    image: (_, name) =>
-      pictures.includes(name) || original?.includes(name) === true
-        ? { src: '', srcset: '', width: 1, height: 1 }
-        : undefined,
-    earlier: (of) => (of === file ? original : undefined),
+    // What the hub holds has its pictures.
+    image: () => ANY_PICTURE,
+    earlier: (of: string) => (of === file ? original : undefined),
     proposed: file,
     surroundings: toSurroundings(judged, hub),
+  };
+  let kept: ReadonlySet<string> | undefined;
+  const { reads, problems } = checkContentWith([...inFull, source], context, (one, around) => {
+    const isThere = (name: string) =>
+      pictures.includes(name) || (kept ??= findShown(file, original, around)).has(name);
+    const image: ReadContext['image'] = (_, name) => (isThere(name) ? ANY_PICTURE : undefined);
+    return readFile(one, one === source ? { ...around, image } : around);
   });
   const own = reads.filter((read) => read.file === file);
   const advise = toAdviser(toKnownWords(own, hub), parse, spelling);
@@ -77,6 +83,22 @@ export function findFileProblems(
       own.filter((read) => id === undefined || read.id === id),
     ),
   ].sort(compareProblems);
+}
+
+/** The pictures that a file of the hub shows, which lie beside it already. */
+function findShown(
+  file: string,
+  text: string | undefined,
+  context: ReadContext,
+): ReadonlySet<string> {
+  const shown = new Set<string>();
+  const image: ReadContext['image'] = (_, name) => {
+    shown.add(name);
+    return ANY_PICTURE;
+  };
+  if (text !== undefined)
+    readFile({ file, bytes: new TextEncoder().encode(text) }, { ...context, image });
+  return shown;
 }
 
 /** The rest of the hub, without the file that is judged, if it is there already, and those known in full. */

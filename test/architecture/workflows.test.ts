@@ -34,6 +34,23 @@ describe('an unsafe workflow is found out where it', () => {
     ]);
   });
 
+  test('would not see a file that was moved out of its place', () => {
+    const diff = 'git diff --name-only -z HEAD^1 HEAD';
+    const toJob = (run: string) => `    permissions: {}\n    steps:\n      - run: ${run}\n`;
+    expect(slipsOf('{ push: {} }', toJob(diff))).toEqual([
+      `does not see where a file was moved from: ${diff}`,
+    ]);
+    expect(slipsOf('{ push: {} }', toJob(`${diff} --no-renames`))).toEqual([]);
+  });
+
+  test('goes on where the first command of a pipe fails', () => {
+    const job = `    permissions: {}\n    steps:\n      - run: ./list | ./judge || true\n`;
+    expect(slipsOf('{ push: {} }', job)).toEqual([
+      'goes on after a failure within a pipe: ./list | ./judge || true',
+    ]);
+    expect(slipsOf('{ push: {} }', `${job}        shell: bash\n`)).toEqual([]);
+  });
+
   test('uses an action that can change under it', () => {
     const job = `    permissions: {}\n    steps:\n      - uses: actions/setup-node@v6\n`;
     expect(slipsOf('{ push: {} }', job)).toEqual([

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
 const permissions = z.record(z.string(), z.string());
 const step = z.object({
   name: z.string().optional(),
+  id: z.string().optional(),
+  if: z.string().optional(),
+  shell: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
@@ -34,6 +38,42 @@ export function loadWorkflows(folder: string = FOLDER): Workflow[] {
   });
 }
 
+type Step = z.output<typeof step>;
+
+const STATUS = /\b(?:success|failure|always|cancelled)\(\)/u;
+
+/**
+ * The steps of a job that GitHub runs where the one of this name fails, or none does, by what it says of
+ * conditions: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
+export function findStepsRun(steps: readonly Step[], failing?: string): Step[] {
+  const outcomes: Record<string, { outcome: 'success' | 'failure' | 'skipped' }> = {};
+  let isFailed = false;
+  return steps.filter((one) => {
+    const asked = one.if?.replace(/^\$\{\{(.*)\}\}$/u, '$1') ?? 'success()';
+    const doesRun: unknown = runInNewContext(
+      STATUS.test(asked) ? asked : `success() && (${asked})`,
+      {
+        success: () => !isFailed,
+        failure: () => isFailed,
+        always: () => true,
+        cancelled: () => false,
+        steps: outcomes,
+      },
+    );
+    const fails = doesRun === true && failing !== undefined && one.name === failing;
+    isFailed ||= fails;
+    if (one.id !== undefined)
+      outcomes[one.id] = { outcome: fails ? 'failure' : doesRun === true ? 'success' : 'skipped' };
+    return doesRun;
+  });
+}
+
+/** Arguments to bash with which GitHub's runner runs a command. */
+export function toBashArguments({ shell, run = '' }: Step): string[] {
+  return shell === 'bash' ? ['-eo', 'pipefail', '-c', run] : ['-e', '-c', run];
+}
+
 /** The triggers that a stranger can pull with content of their own. */
 const BY_STRANGERS = new Set(['pull_request', 'issues', 'issue_comment', 'workflow_run']);
 /** Those of them whose jobs may write. */
@@ -55,10 +95,16 @@ export function findWorkflowSlips({
   for (const trigger of Object.keys(on))
     if (!TRIGGERS.has(trigger)) slips.push(`is started by ${trigger}`);
   if (Object.keys(permissions).length > 0) slips.push('gives every job a permission');
-  for (const { uses, run, with: inputs = {} } of steps) {
+  for (const { uses, run = '', shell, with: inputs = {} } of steps) {
     if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/u.test(uses))
       slips.push(`uses ${uses}, which is not pinned to a commit`);
-    if (run?.includes('${{') === true) slips.push(`puts an expression into a command: ${run}`);
+    if (run.includes('${{')) slips.push(`puts an expression into a command: ${run}`);
+    // A shell that is not named goes on where the first command of a pipe fails.
+    if (/(?<!\|)\|(?!\|)/u.test(run) && shell !== 'bash')
+      slips.push(`goes on after a failure within a pipe: ${run}`);
+    // Of a file that was moved git names only where it is, unless it is told not to.
+    if (/\bdiff\b.*--name-(?:only|status)/u.test(run) && !run.includes('--no-renames'))
+      slips.push(`does not see where a file was moved from: ${run}`);
     if (uses?.startsWith('actions/checkout@') === true && inputs['persist-credentials'] !== false)
       slips.push('leaves credentials in a checkout');
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { KindId } from '#domain/kind-ids.ts';
 import { loadContentFiles } from '#loader/content-files.ts';
-import { findDraftProblems } from '#scripts/lib/check-draft.ts';
+import { judgeDraft } from '#scripts/lib/check-draft.ts';
 
 const HUB = 'test/fixtures/rules/known-references/valid';
 const person = readFileSync(join(HUB, 'content/people/a-fixture.yaml'), 'utf8');
@@ -34,10 +34,36 @@ function judge(kind: KindId, name: string, text: string, inHub = true): string[]
     today: '2026-11-22',
     earlier: () => undefined,
   };
-  return findDraftProblems({ path, kind }, surroundings).map(
+  return judgeDraft({ path, kind }, surroundings).problems.map(
     ({ line, column, rule, message }) => `${String(line)}:${String(column)} ${rule} ${message}`,
   );
 }
+
+describe('the files that a draft shows', () => {
+  const shown = '<DataTable file="reach.csv" caption="Reach by borough" source="fixture-report" />';
+
+  test('are told of where they lie, and those of others are not looked at', () => {
+    writeFileSync(join(folder, 'reach.csv'), 'Borough,Practices\nNorthern\n');
+    writeFileSync(join(folder, 'other.csv'), 'no figures');
+    const path = join(folder, 'b-fixture.mdx');
+    writeFileSync(path, `${topic}\n${shown}\n`);
+    const surroundings = {
+      root: HUB,
+      hub: undefined,
+      base: '/',
+      today: '2026-11-22',
+      earlier: () => undefined,
+    };
+    const { files, problems } = judgeDraft({ path, kind: 'topics' }, surroundings);
+    expect(files.map((file) => [file.file, file.path])).toEqual([
+      ['content/topics/b-fixture.mdx', path],
+      ['content/topics/reach.csv', join(folder, 'reach.csv')],
+    ]);
+    expect(problems).toEqual([
+      expect.objectContaining({ file: 'content/topics/reach.csv', line: 2, column: 1 }),
+    ]);
+  });
+});
 
 describe('a draft from anywhere', () => {
   const dangling = person.replace('a-fixture-network', 'another-network');
@@ -81,6 +107,10 @@ describe('a draft from anywhere', () => {
     const text = `${topic}\n![A map of the fixture](map.png)\n`;
     expect(judge('topics', 'b-fixture.mdx', text, false)).toHaveLength(1);
     writeFileSync(join(folder, 'map.png'), '');
+    expect(judge('topics', 'b-fixture.mdx', text, false)).toEqual([
+      expect.stringContaining('true-pictures'),
+    ]);
+    writeFileSync(join(folder, 'map.png'), readFileSync('public/favicon.png'));
     expect(judge('topics', 'b-fixture.mdx', text, false)).toEqual([]);
   });
 });

@@ -63,6 +63,18 @@ describe('npm run check', () => {
     });
   });
 
+  test('tells of figures that the file shows at their own place', () => {
+    const shown = '<DataTable file="reach.csv" caption="Reach" source="fixture-report" />';
+    writeFileSync(join(folder, 'figures.mdx'), `${topic}\n${shown}\n`);
+    expect(run(['--kind', 'topics', 'figures.mdx']).out).toMatch(
+      /^figures\.mdx:20:18 {2}error {2}figures-beside-the-entry {2}There is no file of figures/u,
+    );
+    writeFileSync(join(folder, 'reach.csv'), 'Borough,Practices\nNorthern\n');
+    expect(run(['--kind', 'topics', 'figures.mdx']).out).toMatch(
+      /^reach\.csv:2:1 {2}error {2}true-tables/u,
+    );
+  });
+
   test('is coloured where colour is asked for, and not where it is refused', () => {
     expect(run(['--kind', 'topics', 'bad.mdx'], { FORCE_COLOR: '1' }).out).toContain('\u001b[31m');
     expect(run(['--kind', 'topics', 'bad.mdx'], { NO_COLOR: '1' }).out).not.toContain('\u001b');

@@ -1,7 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findPullRequest, type GitHub, putComment, toGitHub } from '#scripts/lib/github.ts';
+import { z } from 'zod';
+import {
+  findPullRequest,
+  type GitHub,
+  listAll,
+  putComment,
+  toGitHub,
+} from '#scripts/lib/github.ts';
+import { toPage } from './submissions/github-server.ts';
 
 const SHA = 'a'.repeat(40);
 const event = {
@@ -31,8 +39,9 @@ function answerTo(
   body: string,
 ): readonly [status: number, answer: unknown] {
   if (authorization !== 'Bearer a-token') return [401, { message: 'Bad credentials' }];
-  if (url.includes('/pulls?')) return [200, pulls];
-  if (method === 'GET') return [200, comments];
+  const { searchParams } = new URL(url, 'http://github.test');
+  if (url.includes('/pulls?')) return [200, toPage(pulls, searchParams)];
+  if (method === 'GET') return [200, toPage(comments, searchParams)];
   if (method === 'POST') {
     const comment = { id: comments.length + 1, body, user: { type: 'Bot' } };
     comments.push(comment);
@@ -67,6 +76,32 @@ beforeEach(async () => {
 
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
+describe('a list', () => {
+  const numbered = z.object({ number: z.number() });
+  const list = async (most = Infinity) => {
+    const found: number[] = [];
+    for await (const { number } of listAll(github, '/repos/a/hub/pulls?state=open', numbered)) {
+      found.push(number);
+      if (found.length === most) break;
+    }
+    return found;
+  };
+  const fill = (length: number) =>
+    (pulls = Array.from({ length }, (_, index) => ({ number: index + 1, head: { sha: SHA } })));
+
+  it.each([0, 1, 99, 100, 101, 250])('of %d is read whole', async (length) => {
+    fill(length);
+    expect(await list()).toEqual(pulls.map(({ number }) => number));
+    expect(asked).toHaveLength(Math.floor(length / 100) + 1);
+  });
+
+  it('is read no further than anybody asks', async () => {
+    fill(250);
+    expect(await list(100)).toHaveLength(100);
+    expect(asked).toHaveLength(1);
+  });
+});
+
 describe('the pull request that a run judged', () => {
   it('is found by the commit that GitHub names', async () => {
     pulls = [
@@ -74,7 +109,9 @@ describe('the pull request that a run judged', () => {
       { number: 8, head: { sha: SHA } },
     ];
     expect(await findPullRequest(github, 'a/hub', event)).toBe(8);
-    expect(asked).toEqual(['GET /repos/a/hub/pulls?state=open&head=someone%3Amy%20case']);
+    expect(asked).toEqual([
+      'GET /repos/a/hub/pulls?state=open&head=someone%3Amy%20case&per_page=100&page=1',
+    ]);
   });
 
   it('is none where the branch has moved on', async () => {
@@ -88,6 +125,18 @@ describe('the comment', () => {
     await putComment(github, 'a/hub', 8, '<!-- mark -->', 'First.');
     await putComment(github, 'a/hub', 8, '<!-- mark -->', 'Second.');
     expect(comments.map(({ body }) => body)).toEqual(['<!-- mark -->\nSecond.']);
+  });
+
+  it('is found again beneath a hundred others', async () => {
+    comments = Array.from({ length: 100 }, (_, index) => ({
+      id: index + 1,
+      body: 'Me too.',
+      user: { type: 'User' },
+    }));
+    await putComment(github, 'a/hub', 8, '<!-- mark -->', 'First.');
+    await putComment(github, 'a/hub', 8, '<!-- mark -->', 'Second.');
+    expect(comments).toHaveLength(101);
+    expect(comments.at(-1)?.body).toBe('<!-- mark -->\nSecond.');
   });
 
   it('never takes the place of what a person wrote', async () => {

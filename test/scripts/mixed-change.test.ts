@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toRefusal } from '#scripts/lib/mixed-change.ts';
+import { parseReport } from '#scripts/lib/pull-request-comment.ts';
 
 describe('a change to content', () => {
   it('may touch content alone', () => {
@@ -7,18 +9,29 @@ describe('a change to content', () => {
   });
 
   it('is refused where it brings other files, which are named', () => {
-    const refusal = toRefusal(['content/qas/a.mdx', 'scripts/check.ts']);
-    expect(refusal).toContain('  "scripts/check.ts"');
-    expect(refusal).toContain('two pull requests');
-  });
-
-  it('can’t write a command of the runner by a file’s name', () => {
-    const refusal = toRefusal(['x\n::error::fooled']) ?? '';
-    expect(refusal.split('\n').some((line) => line.startsWith('::'))).toBe(false);
+    expect(toRefusal(['content/qas/a.mdx', 'scripts/check.ts', 'src/a.ts'])).toEqual({
+      file: 'scripts/check.ts',
+      line: 1,
+      column: 1,
+      severity: 'error',
+      message:
+        'This pull request changes content and also other files: "scripts/check.ts", "src/a.ts".',
+      fix: 'Make two pull requests of it: one for content alone, one for the rest.',
+    });
   });
 
   it('names ten files and counts the rest', () => {
     const names = Array.from({ length: 14 }, (_, index) => `src/${String(index)}.ts`);
-    expect(toRefusal(names)).toContain('and 4 more');
+    expect(toRefusal(names)?.message).toMatch(/"src\/9\.ts" and 4 more\.$/u);
+  });
+
+  it('is refused in a few words, however many files there are and whatever their names', () => {
+    const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 4_000 });
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 30 }), (names) => {
+        const refusal = toRefusal(names.map((one) => `x${one}`));
+        expect(parseReport(JSON.stringify({ problems: [refusal] }))?.problems).toHaveLength(1);
+      }),
+    );
   });
 });

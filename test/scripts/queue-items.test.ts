@@ -4,6 +4,7 @@ import { toDataBlock } from '#contribution/data-block.ts';
 import { queue } from '#domain/queue.ts';
 import { toGitHub } from '#scripts/lib/github.ts';
 import { loadQueueItems } from '#scripts/lib/queue-items.ts';
+import { toPage } from './submissions/github-server.ts';
 
 const NOW = new Date('2026-11-22T06:00:00Z');
 
@@ -22,16 +23,15 @@ let asked: number;
 
 function answerTo(url: URL): unknown {
   const [, , , , kind, number = '', part] = url.pathname.split('/');
-  if (part === 'reviews') return reviews[number] ?? [];
-  if (part === 'comments') return comments[number] ?? [];
+  if (part === 'reviews') return toPage(reviews[number] ?? [], url.searchParams);
+  if (part === 'comments') return toPage(comments[number] ?? [], url.searchParams);
   // A list says nothing of who closed what, as GitHub's does not.
   const closed_by = closer === undefined ? null : { login: closer };
   if (number !== '') return { user: { login: 'author' }, closed_by };
   asked += 1;
-  const page = Number(url.searchParams.get('page'));
   const state = url.searchParams.get('state');
   const listed = (kind === 'pulls' ? pulls : issues).filter((one) => one.state === state);
-  return listed.slice((page - 1) * 100, page * 100);
+  return toPage(listed, url.searchParams);
 }
 
 beforeEach(async () => {
@@ -70,6 +70,9 @@ const review = (state: string, author_association = 'MEMBER', login = 'editor'):
   author_association,
   user: { login },
 });
+/** As many as a page of GitHub's answer holds. */
+const crowd = (toOne: (login: string) => Fields): Fields[] =>
+  Array.from({ length: 100 }, (_, index) => toOne(`stranger-${String(index)}`));
 const closed = { state: 'closed', closed_at: '2026-11-21T12:00:00Z' };
 const done = { ...closed, merged_at: '2026-11-21T12:00:00Z', state_reason: 'completed' };
 
@@ -114,6 +117,16 @@ describe('the stage of a submission', () => {
       'that a stranger approves',
       () => ((pulls = [toPull(6, 5)]), (reviews = { 6: [review('APPROVED', 'NONE')] })),
       'received',
+    ],
+    [
+      'that an editor approves after a hundred strangers',
+      () => (
+        (pulls = [toPull(6, 5)]),
+        (reviews = {
+          6: [...crowd((login) => review('COMMENTED', 'NONE', login)), review('APPROVED')],
+        })
+      ),
+      'accepted',
     ],
     [
       'that was merged',
@@ -197,6 +210,8 @@ describe('the list', () => {
         { author_association: 'NONE', body: 'Reason: they hate us.' },
       ],
     };
+    expect((await read())[0]?.reason).toBe('there is no source for it.');
+    comments[5]?.unshift(...crowd(() => ({ author_association: 'NONE', body: 'Me too.' })));
     expect((await read())[0]?.reason).toBe('there is no source for it.');
   });
 

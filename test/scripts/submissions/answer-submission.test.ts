@@ -208,6 +208,12 @@ describe('an issue with a sound entry', () => {
     await answer(toBlock({ text: edited }));
     expect(hub.pushed('show', `${BRANCH}:${FILE}`)).toBe(edited);
     server.reviews.set(pull?.number ?? 0, [
+      // As many strangers as a page of GitHub's answer holds.
+      ...Array.from({ length: 100 }, (_, index) => ({
+        state: 'COMMENTED',
+        author_association: 'NONE',
+        user: { login: `stranger-${String(index)}` },
+      })),
       { state: 'APPROVED', author_association: 'MEMBER', user: { login: 'an-editor' } },
       { state: 'COMMENTED', author_association: 'MEMBER', user: { login: 'an-editor' } },
     ]);
@@ -361,6 +367,14 @@ describe('an issue that will not do', () => {
       'names a kind that is none',
       () => toFenced(JSON.stringify({ ...toSent(), kind: '../scripts' }), 'hub-submission'),
       /can’t be read/,
+    ],
+    [
+      'shows figures that the hub does not have',
+      () =>
+        toBlock({
+          text: `${interview}\n<DataTable file="reach.csv" caption="Reach" source="fixture-report" />\n`,
+        }),
+      /no file of figures “reach\.csv”/,
     ],
     ['has two blocks', () => `${toBlock()}\n${toBlock()}`, /2 blocks/],
     ['has no block', () => '@everyone <!-- x --> ::set-output name=x::y', /no block/],

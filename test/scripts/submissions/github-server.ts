@@ -6,6 +6,8 @@ export interface Pull {
   title: string;
   body: string;
   readonly head: string;
+  /** The commit at its head. */
+  readonly sha?: string;
   readonly base: string;
   state: 'open' | 'closed';
   merged_at: string | null;
@@ -16,6 +18,13 @@ export interface Review {
   readonly state: string;
   readonly author_association: string;
   readonly user: { readonly login: string } | null;
+}
+
+/** The page of a list that was asked for: of 30 where nobody says how many, and of 100 at most, as GitHub has it. */
+export function toPage<T>(items: readonly T[], asked: URLSearchParams): T[] {
+  const size = Math.min(Number(asked.get('per_page') ?? 30), 100);
+  const page = Number(asked.get('page') ?? 1);
+  return items.slice((page - 1) * size, page * size);
 }
 
 /** The used part of GitHub's REST API, kept in memory: issues, comments, labels, pull requests, reviews. */
@@ -64,9 +73,13 @@ export class GitHubServer {
     if (repos !== 'repos' || owner !== 'a' || name !== 'hub')
       return [404, { message: 'Not Found' }];
     const number = Number(id);
-    if (kind === 'pulls' && part === 'reviews') return [200, this.reviews.get(number) ?? []];
-    if (kind === 'pulls' && method === 'GET')
-      return [200, this.pulls.filter(({ head }) => `a:${head}` === searchParams.get('head'))];
+    if (kind === 'pulls' && part === 'reviews')
+      return [200, toPage(this.reviews.get(number) ?? [], searchParams)];
+    if (kind === 'pulls' && method === 'GET') {
+      const asked = this.pulls.filter(({ head }) => `a:${head}` === searchParams.get('head'));
+      const told = asked.map(({ head, sha, ...pull }) => ({ ...pull, head: { ref: head, sha } }));
+      return [200, toPage(told, searchParams)];
+    }
     if (kind === 'pulls' && method === 'POST') return this.#open(body as unknown as Pull);
     if (kind === 'pulls' && method === 'PATCH') {
       const pull = this.pulls.find((one) => one.number === number);
@@ -82,7 +95,13 @@ export class GitHubServer {
       return comment ? [200, comment] : [404, { message: 'Not Found' }];
     }
     if (kind === 'issues' && part === 'comments' && method === 'GET')
-      return [200, this.comments.filter(({ issue }) => issue === number)];
+      return [
+        200,
+        toPage(
+          this.comments.filter(({ issue }) => issue === number),
+          searchParams,
+        ),
+      ];
     if (kind === 'issues' && part === 'comments') {
       const comment = {
         id: (this.#next += 1),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { HubRepository } from './hub-repository.ts';
@@ -42,6 +42,10 @@ function submit(...args: readonly string[]) {
   return { code: status, out: stdout, err: stderr };
 }
 
+/** What the branch changes in the hub. */
+const pushedFiles = (): string[] =>
+  hub.pushed('diff', '--name-only', `main...${BRANCH}`).trimEnd().split('\n');
+
 describe('npm run submit', () => {
   it('pushes the file on a branch of its own and says where to open the pull request', () => {
     hub.git(['checkout', '--quiet', '-b', 'my-work']);
@@ -78,7 +82,53 @@ describe('npm run submit', () => {
     const picture = readFileSync('public/favicon.png');
     writeFileSync(join(hub.folder, 'map.png'), picture);
     expect(submit(draft, '--kind', 'qas')).toMatchObject({ code: 0, err: '' });
-    expect(hub.pushed('ls-tree', '--name-only', BRANCH, 'content/qas/map.png')).not.toBe('');
+    expect(pushedFiles()).toEqual(['content/qas/another-interview.mdx', 'content/qas/map.png']);
+  });
+
+  it('leaves at home what only has a name like that of a picture which is shown', () => {
+    const picture = readFileSync('public/favicon.png');
+    writeFileSync(draft, `${interview}\n![The road ahead](roadmap.png)\n`);
+    for (const name of ['roadmap.png', 'map.png', 'd.png'])
+      writeFileSync(join(hub.folder, name), picture);
+    expect(submit(draft, '--kind', 'qas')).toMatchObject({ code: 0, err: '' });
+    expect(pushedFiles()).toEqual(['content/qas/another-interview.mdx', 'content/qas/roadmap.png']);
+  });
+
+  it.each([
+    '<DataTable file="reach.csv" caption="Reach by borough" source="fixture-report" />',
+    '<Chart file="reach.csv" caption="Reach by borough" shows="The north has more." unit="practices" source="fixture-report" />',
+  ])('sends the figures that the file shows, once they are there and whole: %s', (shown) => {
+    writeFileSync(draft, `${interview}\n${shown}\n`);
+    const place = `${String(interview.split('\n').length + 1)}:${String(shown.indexOf('reach') + 1)}`;
+    const missing = submit(draft, '--kind', 'qas');
+    expect(missing).toMatchObject({ code: 1, err: 'Nothing was sent.\n' });
+    expect(missing.out).toContain(
+      `content/qas/another-interview.mdx:${place}  error  figures-beside-the-entry  There is no file of figures “reach.csv”`,
+    );
+    const figures = join(hub.folder, 'reach.csv');
+    writeFileSync(figures, 'Borough,Practices\nNorthern,24\nSouthern,12,3\n');
+    const ragged = submit(draft, '--kind', 'qas');
+    expect(ragged.code).toBe(1);
+    expect(ragged.out.split('\n')).toEqual([
+      expect.stringMatching(
+        /^content\/qas\/reach\.csv:3:13 {2}error {2}true-tables {2}This row has 3/u,
+      ),
+      expect.stringContaining('1 to mend'),
+      '',
+    ]);
+    expect(hub.branches()).toEqual(['main']);
+    writeFileSync(figures, 'Borough,Practices\nNorthern,24\nSouthern,12\n');
+    expect(submit(draft, '--kind', 'qas')).toMatchObject({ code: 0, err: '' });
+    expect(pushedFiles()).toEqual(['content/qas/another-interview.mdx', 'content/qas/reach.csv']);
+  });
+
+  it('follows no link from a picture’s name to another file', () => {
+    writeFileSync(draft, `${interview}\n![A map of the fixture](map.png)\n`);
+    symlinkSync(resolve('public/favicon.png'), join(hub.folder, 'map.png'));
+    expect(submit(draft, '--kind', 'qas').out).toContain(
+      'content/qas/map.png:1:1  error  plain-files',
+    );
+    expect(hub.branches()).toEqual(['main']);
   });
 
   it('sends nothing that the checker finds something to mend in, and says it in its words', () => {
