@@ -10,6 +10,9 @@ export interface BodyImage {
   readonly height: number;
 }
 
+/** Stands for a picture where no page is made, so that it need only be there. */
+export const ANY_PICTURE: BodyImage = { src: '', srcset: '', width: 1, height: 1 };
+
 /** A small file of figures that lies beside an entry. */
 export interface BodyTable {
   /** Where a reader can download it. */

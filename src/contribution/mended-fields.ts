@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cutText } from '#domain/cut-text.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import { type Data, kinds } from '#domain/kinds.ts';
 import type { KindId } from '#domain/kind-ids.ts';
@@ -55,7 +56,7 @@ function mend(
     return issue.keys.reduce((all, key) => setAt(all, [...path, key], undefined), fields);
   const written = getAt(fields, path);
   if (issue.code === 'too_big' && typeof written === 'string')
-    return setAt(fields, path, written.slice(0, Number(issue.maximum)).trim());
+    return setAt(fields, path, cutText(written, Number(issue.maximum)).trim());
   const field = findField(getFields(schema), path);
   if (field !== undefined && (!isAgain || path.length === 1))
     return setAt(fields, path, field.isRequired ? toStandIn(field, today) : undefined);

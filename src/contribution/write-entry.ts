@@ -1,3 +1,4 @@
+import { toContentFile } from '#domain/content-file.ts';
 import { kinds } from '#domain/kinds.ts';
 import type { Field } from '#domain/schema-fields.ts';
 import { parseYaml } from '#rules/shape/yaml-syntax.ts';
@@ -26,11 +27,8 @@ export interface EntryFile {
  * @param original the file as it stands, for an entry or a list that exists
  */
 export function toEntryFile(draft: Draft, original?: string): EntryFile {
-  const { kind, id } = draft;
-  const { format } = kinds[kind];
-  const file = format === 'list' ? `content/${kind}.yaml` : `content/${kind}/${id}.${format}`;
   const text = original === undefined ? writeNew(draft) : editOriginal(draft, original);
-  return { file, text };
+  return { file: toContentFile(draft.kind, draft.id), text };
 }
 
 function writeNew(draft: Draft): string {

@@ -123,6 +123,51 @@ describe('the hub’s own entries, judged as in a browser', () => {
   );
 });
 
+describe('the pictures of a file that is changed', () => {
+  const file = 'content/qas/a-fixture.mdx';
+  const root = 'test/fixtures/rules/questions-in-step/valid';
+  const { files, reads } = openHub(root);
+  const interview = files
+    .filter((source) => source.file === file)
+    .map(decode)
+    .join('');
+  const show = (name: string) => `${interview}\n![What the fixture looks like](${name})\n`;
+  const original = `${show('roadmap.png')}\nIt is no map.png and no legend.png.\n`;
+  const judge = (text: string, pictures: readonly string[] = []) =>
+    findFileProblems({ file, text, original, pictures }, toKnownHub(reads), {
+      parse: parseWithRemark,
+      today,
+    })
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule }) => rule);
+
+  test('are those that it shows already, and those that come with it', () => {
+    expect(judge(show('roadmap.png'))).toEqual([]);
+    expect(judge(show('map.png'), ['map.png'])).toEqual([]);
+  });
+
+  test.each(['map.png', 'legend.png', 'd.png'])(
+    'are not whatever its words hold, such as %s',
+    (name) => {
+      expect(judge(show(name))).toEqual(['images-beside-the-entry']);
+    },
+  );
+
+  test('are not asked for of another entry, which is read for its headings', () => {
+    const other = 'content/qas/b-fixture.mdx';
+    const text = `${interview.replace(/^title: .*$/mu, 'title: Another')}\nSee [how](/qas/a-fixture/#s-nor-there).\n`;
+    const around = [{ file, bytes: new TextEncoder().encode(original) }];
+    const found = findFileProblems(
+      { file: other, text, original: undefined, pictures: [] },
+      { ...toKnownHub(reads), files: around },
+      { parse: parseWithRemark, today },
+    );
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({ rule: 'known-hub-links' }),
+    ]);
+  });
+});
+
 /** Judged before it is read as text, so a form can’t make such a file; or about the hub as a whole. */
 const NOT_OF_TEXT = [
   'known-place',

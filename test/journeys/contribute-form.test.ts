@@ -122,6 +122,22 @@ test('a slip is named beside its field and at the head, and the way on stays ope
   await expect(date).toHaveValue('2022-07');
 });
 
+test('what is left to mend leads to its field, though that is fetched only then', async ({
+  page,
+}) => {
+  await page.route('**/mount-writing.*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto('contribute/case-study/?step=send');
+  await page
+    .getByRole('link', { name: /“The challenge”/u })
+    .first()
+    .click();
+  await expect(getHeading(page, 'The story')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'The challenge' })).toBeFocused();
+});
+
 test('items are added, moved and taken out by keyboard, and each is said', async ({ page }) => {
   await page.goto('contribute/case-study/?step=lessons');
   const said = page.locator('[data-part="said"]');
@@ -141,7 +157,7 @@ test('items are added, moved and taken out by keyboard, and each is said', async
   await page.getByRole('button', { name: 'Remove first lesson' }).press('Enter');
   await expect(lessons).toHaveCount(1);
   await expect(lessons).toBeFocused();
-  await expect(said).toHaveText('First lesson removed. There is 1 lesson.');
+  await expect(said).toHaveText('First lesson removed. 1 is left.');
 });
 
 test('a reload in the middle keeps every word and the step', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { getField, getPart } from '#client/page-parts.ts';
+import { TRY_AGAIN } from '#client/try-again.ts';
 import {
   type ComparisonState,
   parseComparisonAddress,
@@ -25,7 +26,7 @@ import { drawThreads } from './draw-threads.ts';
 
 const FAILED =
   'The comparison could not be loaded. Check your connection and load the page again; every model is compared further down.';
-const NOT_MADE = 'The file could not be made. Check your connection and try again.';
+const NOT_MADE = `The file could not be made. ${TRY_AGAIN}`;
 
 /** Sets side by side what the address asks for. The address holds all there is, so that it can be shared. */
 export function startComparing(root: HTMLElement): void {

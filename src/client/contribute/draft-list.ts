@@ -1,7 +1,7 @@
 import { make } from '#client/page-parts.ts';
 import { saveFile } from '#client/save-file.ts';
+import { TRY_AGAIN } from '#client/try-again.ts';
 import {
-  DraftNotKept,
   deleteDraft,
   listDrafts,
   parseDraftFile,
@@ -10,7 +10,9 @@ import {
   toDraftFile,
 } from './draft-store.ts';
 import { toDraftFileName, toDraftSort, toDraftTitle } from './draft-words.ts';
-import { DAYS_KEPT } from './kept-draft.ts';
+import { DAYS_KEPT, DraftNotKept } from './kept-draft.ts';
+
+const FAILED = `That could not be done. ${TRY_AGAIN} Your drafts are still in this browser.`;
 
 interface Options {
   /** What a draft's title is headed with: one level below the heading that the list stands under. */
@@ -31,8 +33,7 @@ export function mountDraftList(host: HTMLElement, { heading, onOpen }: Options):
   };
   const attempt = (work: () => Promise<void>) => {
     work().catch((error: unknown) => {
-      if (!(error instanceof DraftNotKept)) throw error;
-      say(error.message);
+      say(error instanceof DraftNotKept ? error.message : FAILED);
     });
   };
 

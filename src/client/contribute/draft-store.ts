@@ -2,6 +2,7 @@ import { createStore, del, entries, get, update, type UseStore } from 'idb-keyva
 import type { Submission } from '#contribution/draft.ts';
 import type { Refusal } from './read-draft-file.ts';
 import {
+  DraftNotKept,
   isExpired,
   isKeptDraft,
   type KeptDraft,
@@ -16,9 +17,6 @@ export type { StoredDraft } from './kept-draft.ts';
 export const MOST_BYTES = 20_000_000;
 
 const DATABASE = 'primary-care-hub';
-
-/** A draft could not be kept: the message says in plain words why, and what to do. It is still on the page. */
-export class DraftNotKept extends Error {}
 
 /** When this page last saw each draft saved, to tell whether another page has saved it since. */
 const seen = new Map<string, number>();

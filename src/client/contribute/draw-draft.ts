@@ -9,6 +9,7 @@ import { findOpenEntries, type HubIndex } from '#contribution/hub-index.ts';
 import { GAP, mendFields } from '#contribution/mended-fields.ts';
 import { parseEntries } from '#contribution/parse-entries.ts';
 import { toEntryFile } from '#contribution/write-entry.ts';
+import { toContentFile } from '#domain/content-file.ts';
 import { toCorpus } from '#domain/corpus.ts';
 import { type Entry, kinds } from '#domain/kinds.ts';
 import type { KindId } from '#domain/kind-ids.ts';
@@ -120,9 +121,7 @@ async function loadAround(
   const known = new Set(findOpenEntries(index).map(({ kind, id }) => `${kind}/${id}`));
   const found = new Map<string, Entry>();
   const load = async (kind: KindId, id: string): Promise<Entry[]> => {
-    const { format } = kinds[kind];
-    const file = format === 'list' ? `content/${kind}.yaml` : `content/${kind}/${id}.${format}`;
-    const entries = parseEntries(file, await loadSource(kind, id));
+    const entries = parseEntries(toContentFile(kind, id), await loadSource(kind, id));
     return entries.filter((each) => each.id === id);
   };
   const loadAll = async (wanted: readonly (readonly [KindId, string])[]): Promise<Entry[]> => {

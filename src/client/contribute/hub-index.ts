@@ -5,6 +5,13 @@ import { kinds } from '#domain/kinds.ts';
 
 export type { HubIndex } from '#contribution/hub-index.ts';
 
+const NOT_FETCHED = 'What the hub holds could not be fetched. Check your connection and try again.';
+
+/** Fails with words for the person at the page; what the browser says of it is the cause. */
+export function failToFetch(cause: unknown): never {
+  throw new Error(NOT_FETCHED, { cause });
+}
+
 const fetched = new Map<string, Promise<unknown>>();
 
 /**
@@ -15,10 +22,12 @@ function load<T>(path: string, read: (response: Response) => Promise<T>): Promis
   const known = fetched.get(path) as Promise<T> | undefined;
   if (known !== undefined) return known;
   const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
-  const loading = fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-    return read(response);
-  });
+  const loading = fetch(address)
+    .then((response) => {
+      if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
+      return read(response);
+    })
+    .catch(failToFetch);
   fetched.set(path, loading);
   loading.catch(() => fetched.delete(path));
   return loading;

@@ -22,6 +22,14 @@ export interface DrawRequest {
   readonly images: ReadonlyMap<string, BodyImage>;
 }
 
+/** Stands for the id of a rule where no rule was asked: it has no page in the guide. */
+export const NOT_CHECKED = 'not-checked';
+
+/** A check that could not be made is itself a problem. */
+export function toNotChecked(message: string, fix: string): FieldProblem {
+  return { rule: NOT_CHECKED, severity: 'error', message, fix };
+}
+
 /** What the worker answers. */
 export type WorkerAnswer =
   | { readonly problems: readonly FieldProblem[] }

@@ -5,7 +5,7 @@ import { findOpenEntries } from '#contribution/hub-index.ts';
 import { findEntriesInFull, type KnownHub } from '#contribution/judge-file.ts';
 import { toContentFile } from '#domain/content-file.ts';
 import type { SourceFile } from '#rules/source-file.ts';
-import { loadHubIndex, loadSource, loadTerms } from './hub-index.ts';
+import { failToFetch, loadHubIndex, loadSource, loadTerms } from './hub-index.ts';
 import type { DrawRequest, JudgeRequest, WorkerAnswer, WorkerRequest } from './judge-messages.ts';
 
 // Reading, judging and drawing a draft take one and the same code, so one worker does it all.
@@ -33,7 +33,7 @@ async function draw({ submission, site, images }: DrawRequest): Promise<WorkerAn
   const [index, terms, { drawDraft }] = await Promise.all([
     loadHubIndex(),
     loadTerms(),
-    import('./draw-draft.ts'),
+    import('./draw-draft.ts').catch(failToFetch),
   ]);
   const drawn = await drawDraft(submission, {
     parse: parseWithRemark,

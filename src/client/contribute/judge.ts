@@ -1,15 +1,12 @@
 import type { Submission } from '#contribution/draft.ts';
 import type { FieldProblem } from '#contribution/find-submission-problems.ts';
-import type { JudgeRequest, WorkerAnswer } from './judge-messages.ts';
-import { getToday } from './today.ts';
+import { type JudgeRequest, toNotChecked, type WorkerAnswer } from './judge-messages.ts';
+import { toLondonDay } from '#domain/london-day.ts';
 
 export type { FieldProblem } from '#contribution/find-submission-problems.ts';
 
 /** Milliseconds after which a check is given up: a person would have moved on. */
 const LONGEST = 5000;
-
-/** Stands for the id of a rule where no rule was asked: it has no page in the guide. */
-export const NOT_CHECKED = 'not-checked';
 
 type Answer = readonly FieldProblem[];
 
@@ -29,7 +26,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function judgeSubmission(submission: Submission): Promise<Answer> {
   return new Promise((resolve) => {
     waiting.push(resolve);
-    next = { task: 'judge', submission, today: getToday() };
+    next = { task: 'judge', submission, today: toLondonDay(new Date()) };
     if (asked === undefined) ask();
   });
 }
@@ -74,5 +71,5 @@ function giveUp(message: string): void {
   worker = undefined;
   const fix =
     'What you wrote is kept. Change something to check again; if that does not help, send it as it is and say so: the team checks it too.';
-  finish([{ rule: NOT_CHECKED, severity: 'error', message, fix }]);
+  finish([toNotChecked(message, fix)]);
 }

@@ -5,6 +5,9 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Days after which a draft that nobody opened or changed is deleted. */
 export const DAYS_KEPT = 90;
 
+/** A draft could not be kept: the message says in plain words why, and what to do. It is still on the page. */
+export class DraftNotKept extends Error {}
+
 /** A draft as the browser holds it. Times are milliseconds since 1970. */
 export interface KeptDraft {
   readonly version: 1;

@@ -1,5 +1,5 @@
 import { getPart } from '#client/page-parts.ts';
-import { toDraftAddress } from './form/drafts-part.ts';
+import { drawNotListed, toDraftAddress } from './form/drafts-part.ts';
 
 /** Lists the drafts of this browser, and opens one from a file. */
 async function listOwnDrafts(root: HTMLElement): Promise<void> {
@@ -19,4 +19,8 @@ async function listOwnDrafts(root: HTMLElement): Promise<void> {
 }
 
 const root = document.querySelector<HTMLElement>('[data-part="drafts"]');
-if (root) void listOwnDrafts(root);
+if (root)
+  listOwnDrafts(root).catch(() => {
+    getPart(root, 'list').replaceChildren(drawNotListed());
+    root.hidden = false;
+  });

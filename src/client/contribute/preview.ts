@@ -1,7 +1,7 @@
 import type { BodyImage } from '#body/body-context.ts';
 import type { Picture, Submission } from '#contribution/draft.ts';
 import type { Site } from '#views/site.ts';
-import { getToday } from './today.ts';
+import { toLondonDay } from '#domain/london-day.ts';
 import type { DrawnDraft } from './draw-draft.ts';
 import { loadEntryPictures } from './entry-pictures.ts';
 import type { DrawRequest, WorkerAnswer } from './judge-messages.ts';
@@ -52,7 +52,7 @@ async function waitForPage(frame: HTMLIFrameElement): Promise<Document> {
 /** The frame's page says where the hub is published; a draft is drawn as of the day on which it is. */
 function getSite(page: Document): Site {
   const { site = '' } = page.querySelector<HTMLElement>('[data-site]')?.dataset ?? {};
-  return { ...(JSON.parse(site) as Site), today: getToday() };
+  return { ...(JSON.parse(site) as Site), today: toLondonDay(new Date()) };
 }
 
 let shown: readonly string[] = [];

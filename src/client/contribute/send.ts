@@ -4,6 +4,7 @@ import type { FieldProblem } from '#contribution/find-submission-problems.ts';
 import { PERSONAL, type SendWays, toSendWays, type Way } from '#contribution/send-ways.ts';
 import { toSentEntry } from '#contribution/sent-entry.ts';
 import { toEntryFile } from '#contribution/write-entry.ts';
+import { TRY_AGAIN } from '#client/try-again.ts';
 import { ANSWER_WITHIN } from '#domain/queue.ts';
 import { saveFile } from '#client/save-file.ts';
 import { toDownload } from './download-submission.ts';
@@ -62,8 +63,12 @@ export function mountSend(host: HTMLElement, options: SendOptions): SendView {
         mail,
       });
       const download = async (): Promise<void> => {
-        saveFile(await toDownload(entry, submission.pictures), open.fileName);
-        say(`Saved as ${open.fileName}, most likely in your Downloads folder.`);
+        try {
+          saveFile(await toDownload(entry, submission.pictures), open.fileName);
+          say(`Saved as ${open.fileName}, most likely in your Downloads folder.`);
+        } catch {
+          say(NOT_SAVED);
+        }
       };
       ways.replaceChildren(drawWays(open, errors !== 0, () => void download(), say));
     } catch {
@@ -73,6 +78,8 @@ export function mountSend(host: HTMLElement, options: SendOptions): SendView {
   refresh();
   return { refresh };
 }
+
+const NOT_SAVED = `The file could not be made. ${TRY_AGAIN}`;
 
 const FAILED =
   'What you wrote could not be made into a file. It is still in this browser: keep a copy of the draft, and tell the editors.';

@@ -2,7 +2,7 @@ import type { PurposeId } from '#contribution/draft.ts';
 import { findFileFault } from '#contribution/word/find-file-fault.ts';
 import { limits } from '#contribution/word/limits.ts';
 import type { WordReading } from '#contribution/word/read-word.ts';
-import { getToday } from './today.ts';
+import { toLondonDay } from '#domain/london-day.ts';
 
 /** What the worker is given; the bytes are handed over, not copied. */
 export interface WordRequest {
@@ -34,7 +34,7 @@ export async function readWordFile(file: File, purpose: PurposeId): Promise<Word
   const fault = findFileFault(file.name, head, file.size);
   if (fault !== undefined) return fault;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return ask({ name: file.name, bytes, purpose, today: getToday() });
+  return ask({ name: file.name, bytes, purpose, today: toLondonDay(new Date()) });
 }
 
 function ask(request: WordRequest): Promise<WordReading> {

@@ -1,19 +1,27 @@
+import { LOAD_AGAIN, TRY_AGAIN } from '#client/try-again.ts';
 import { parseChoice, toChoiceQuery } from '#views/documents/document-choice.ts';
 import { type Answers, toFilledPaper } from '#views/documents/document-paper.ts';
 import type { WritableDocument } from '#views/documents/writable-document.ts';
 import { clearWork, loadWork, saveWork } from './kept-answers.ts';
 import { type Taken, takePaper } from './take-paper.ts';
 
+const NOT_LOADED = `The choices could not be loaded. ${LOAD_AGAIN}`;
+const NOT_MADE = `The file could not be made. ${TRY_AGAIN}`;
+
 /** Keeps choices, blanks and the sheet in step; the address carries the choice, the browser keeps the rest. */
 export async function startWriting(root: HTMLElement): Promise<void> {
-  const doc = await loadDocument(root.dataset.source ?? '');
+  const say = (words: string): void => {
+    setText(root, 'said', words);
+  };
+  const doc = await loadDocument(root.dataset.source ?? '').catch(() => undefined);
+  if (doc === undefined) {
+    say(NOT_LOADED);
+    return;
+  }
   const choices = [
     ...root.querySelectorAll<HTMLInputElement>('input[type="radio"], input[type="checkbox"]'),
   ];
   const fields = [...root.querySelectorAll<HTMLInputElement>('[data-answer]')];
-  const say = (words: string): void => {
-    setText(root, 'said', words);
-  };
 
   const getChosen = (): ReadonlySet<string> =>
     new Set(
@@ -66,7 +74,9 @@ export async function startWriting(root: HTMLElement): Promise<void> {
         say('All choices and answers are cleared.');
       } else {
         const paper = toFilledPaper(doc, getChosen(), getAnswers());
-        void takePaper(what as Taken, paper).then(say);
+        takePaper(what as Taken, paper).then(say, () => {
+          say(NOT_MADE);
+        });
       }
     });
   addEventListener('popstate', open);

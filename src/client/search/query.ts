@@ -1,3 +1,4 @@
+import { cutText } from '#domain/cut-text.ts';
 import { toTellingWords, toWords } from '#views/search-words.ts';
 
 /** Longer than any sensible search; keeps a pasted page out of the address bar and the index. */
@@ -5,12 +6,11 @@ export const LONGEST_QUERY = 200;
 
 /** What a reader typed, without stray space or curly quotation marks. */
 export function normaliseQuery(typed: string): string {
-  return typed
+  const line = typed
     .replace(/[“”„«»]/gu, '"')
     .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_QUERY)
     .trim();
+  return cutText(line, LONGEST_QUERY).trim();
 }
 
 /** Whether the reader wants the words just as they stand. */

@@ -50,17 +50,28 @@ export function toAskAddress(address: string, query: string): string {
   return address.replaceAll(encodeURIComponent('…'), () => encodeURIComponent(query));
 }
 
+type Added = Promise<HTMLElement | undefined>;
+
+/** What each answer is fetching: whoever presses once more waits for the same. */
+const underWay = new WeakMap<SearchAnswer, Added>();
+
 /**
- * Adds the next results to the list.
+ * Adds the next results to the list, once however often it is asked while they are fetched.
  *
+ * @param isShown whether the answer is still the one on the page: if not, nothing is added.
  * @returns the link of the first one added, which is where the reader goes on.
  */
-export async function showMore(
-  root: HTMLElement,
-  answer: SearchAnswer,
-): Promise<HTMLElement | undefined> {
+export function showMore(root: HTMLElement, answer: SearchAnswer, isShown: () => boolean): Added {
+  const adding =
+    underWay.get(answer) ?? addMore(root, answer, isShown).finally(() => underWay.delete(answer));
+  underWay.set(answer, adding);
+  return adding;
+}
+
+async function addMore(root: HTMLElement, answer: SearchAnswer, isShown: () => boolean): Added {
   const rows = getPart(root, 'rows');
   const added = await answer.more(rows.childElementCount);
+  if (!isShown()) return undefined;
   const [first, ...rest] = added.map((record) => drawRow(root, record));
   if (first === undefined) return undefined;
   rows.append(first, ...rest);

@@ -80,10 +80,14 @@ export function startSearchPage(root: HTMLElement): void {
       const found = await engine.search(state);
       if (found === undefined) return;
       answer = found;
+      const isShown = () => answer === found;
       const kindName = filter.getName(state.kind);
       filter.show(state, found.counts, found.everything);
       showAnswer(root, found, kindName);
-      while (getRowCount() < Math.min(shown, found.total)) await showMore(root, found);
+      while (getRowCount() < Math.min(shown, found.total)) {
+        await showMore(root, found, isShown);
+        if (!isShown()) return;
+      }
       say(toAnnouncement(found, getRowCount(), toScope(found.corrected ?? state.query, kindName)));
     } catch {
       getPart(root, 'corrected').hidden = true;
@@ -124,14 +128,16 @@ export function startSearchPage(root: HTMLElement): void {
   getPart(root, 'more').addEventListener('click', () => {
     const current = answer;
     if (current === undefined) return;
-    showMore(root, current).then(
+    const isShown = () => answer === current;
+    showMore(root, current, isShown).then(
       (first) => {
+        if (!isShown()) return;
         first?.focus();
         history.replaceState({ shown: getRowCount() }, '');
         say(toShown(current.total, getRowCount()));
       },
       () => {
-        showView(root, 'failed');
+        if (isShown()) showView(root, 'failed');
       },
     );
   });

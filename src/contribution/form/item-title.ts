@@ -20,3 +20,9 @@ export function toItemTitle(one: string, index: number): string {
     ? `${one.charAt(0).toUpperCase()}${one.slice(1)} ${String(index + 1)}`
     : `${word} ${one}`;
 }
+
+/** What is said after one of a list is taken out: how many there are still. */
+export function toLeftWords(count: number): string {
+  if (count === 0) return 'None is left.';
+  return `${String(count)} ${count === 1 ? 'is' : 'are'} left.`;
+}

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { JudgeRequest, WorkerAnswer } from '#client/contribute/judge-messages.ts';
+import {
+  type JudgeRequest,
+  NOT_CHECKED,
+  type WorkerAnswer,
+} from '#client/contribute/judge-messages.ts';
 import type { Submission } from '#contribution/draft.ts';
 
 /** A worker that answers when it is told to. */
@@ -74,7 +78,7 @@ describe('judging a draft', () => {
   });
 
   test('is given up after five seconds, in so many words, and begins afresh', async () => {
-    const { judgeSubmission, NOT_CHECKED } = await load();
+    const { judgeSubmission } = await load();
     const slow = judgeSubmission(toSubmission('a'));
     vi.advanceTimersByTime(5000);
     expect(await slow).toEqual([
@@ -91,7 +95,7 @@ describe('judging a draft', () => {
   });
 
   test('says so where the check can’t be made', async () => {
-    const { judgeSubmission, NOT_CHECKED } = await load();
+    const { judgeSubmission } = await load();
     const judged = judgeSubmission(toSubmission('a'));
     SlowWorker.made[0]?.answer({ fault: 'no network' });
     expect(await judged).toEqual([expect.objectContaining({ rule: NOT_CHECKED })]);

@@ -12,14 +12,20 @@ test('stray space and curly quotation marks are put right', () => {
   expect(normaliseQuery('  “collective   voice” \n')).toBe('"collective voice"');
 });
 
-test('a normalised query stays as it is and is never too long', () => {
+test('a normalised query stays as it is, is never too long and can stand in an address', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 400 }), (typed) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (typed) => {
       const query = normaliseQuery(typed);
       expect(normaliseQuery(query)).toBe(query);
       expect(query.length).toBeLessThanOrEqual(LONGEST_QUERY);
+      expect(decodeURIComponent(encodeURIComponent(query))).toBe(query);
     }),
   );
+});
+
+test('a query that is too long is cut before a character that has no room whole', () => {
+  const most = 'v'.repeat(LONGEST_QUERY - 1);
+  expect(normaliseQuery(`${most}😀`)).toBe(most);
 });
 
 test.each([

@@ -1,9 +1,11 @@
-import type { SendView } from '#client/contribute/send.ts';
 import { make } from '#client/page-parts.ts';
+import { LOAD_AGAIN } from '#client/try-again.ts';
 import type { FieldProblem } from '#contribution/find-submission-problems.ts';
 import { findStep } from '#contribution/form/step-state.ts';
 import type { FormSession } from './form-session.ts';
 import { inStepOrder, isError, toProblemWords } from './problem-places.ts';
+
+const NOT_LOADED = `The ways to send it could not be loaded. ${LOAD_AGAIN}`;
 
 interface Options {
   readonly session: FormSession;
@@ -53,18 +55,25 @@ export function drawCheck(
   );
   host.append(send);
 
-  let sending: SendView | undefined;
   let refreshSend = (): void => undefined;
-  void import('#client/contribute/send.ts').then(({ mountSend }) => {
-    const view = mountSend(send, {
-      submission: session.submission,
-      errors: () => problems?.filter(isError),
-      repository,
-      mail,
-      queuePath,
-    });
-    refreshSend = view.refresh;
-  });
+  import('#client/contribute/send.ts').then(
+    ({ mountSend }) => {
+      const view = mountSend(send, {
+        submission: session.submission,
+        errors: () => problems?.filter(isError),
+        repository,
+        mail,
+        queuePath,
+      });
+      refreshSend = view.refresh;
+    },
+    () => {
+      send.replaceChildren(
+        make('h2', {}, 'Send it'),
+        make('p', { class: 'nhsuk-error-message', role: 'alert' }, NOT_LOADED),
+      );
+    },
+  );
 
   const drawGroups = (list: readonly FieldProblem[]): HTMLElement => {
     const groups = Map.groupBy(
@@ -92,7 +101,6 @@ export function drawCheck(
     show: (judged) => {
       problems = judged;
       refreshSend();
-      sending?.refresh();
       const wrong = judged.filter(isError);
       const better = judged.filter((problem) => !isError(problem));
       state.classList.toggle('nhsuk-error-summary', wrong.length > 0);

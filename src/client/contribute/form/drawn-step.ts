@@ -23,6 +23,8 @@ export interface DrawnStep {
   readonly signal: AbortSignal;
   /** The fields on the page, so that a problem finds its own. A field that has left the page is taken out. */
   readonly placed: Set<PlacedField>;
+  /** Parts of fields that are fetched once they are drawn: each promise is kept when its field is whole, or never will be. */
+  readonly loading: Promise<unknown>[];
   /** Says something to those who listen to the page. */
   readonly announce: (words: string) => void;
   /** The day, for what is dated by it. */

@@ -1,3 +1,4 @@
+import { DraftNotKept } from '#client/contribute/kept-draft.ts';
 import type { FormSession } from './form-session.ts';
 
 /** In milliseconds. Short, since whoever closes the page right after a tick must find it again. */
@@ -35,7 +36,7 @@ export function keepDraft(
       onKept(`Saved in this browser at ${toTime(new Date())}.`, key);
     } catch (fault) {
       isKept = false;
-      onKept(fault instanceof Error ? fault.message : NOT_KEPT, key);
+      onKept(fault instanceof DraftNotKept ? fault.message : NOT_KEPT, key);
     }
   };
   // One save after the other: a save beneath another would be taken for one of another tab.

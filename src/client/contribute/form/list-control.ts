@@ -1,7 +1,7 @@
 import { make } from '#client/page-parts.ts';
 import { getList, moveItem } from '#contribution/form/draft-fields.ts';
 import type { Control, FormField } from '#contribution/form/form.ts';
-import { toItemTitle } from '#contribution/form/item-title.ts';
+import { toItemTitle, toLeftWords } from '#contribution/form/item-title.ts';
 import type { DataPath } from '#domain/marked-values.ts';
 import { type DrawnStep, toPageId } from './drawn-step.ts';
 import { drawNotes, openFolds } from './field-group.ts';
@@ -71,7 +71,7 @@ export function drawList(
     session.set(path, list().toSpliced(index, 1));
     draw();
     (getFirst(Math.min(index, list().length - 1)) ?? add).focus();
-    step.announce(`${toItemTitle(one, index)} removed. ${toCountWords(list().length, one)}`);
+    step.announce(`${toItemTitle(one, index)} removed. ${toLeftWords(list().length)}`);
   };
 
   add.addEventListener('click', () => {
@@ -130,13 +130,4 @@ export function drawAct(words: string, on: string, act: () => void): HTMLButtonE
 
 function toArticle(noun: string): string {
   return /^[aeiou]/u.test(noun) ? 'an' : 'a';
-}
-
-function toCountWords(count: number, one: string): string {
-  const many = one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`;
-  return count === 0
-    ? `There are no ${many}.`
-    : count === 1
-      ? `There is 1 ${one}.`
-      : `There are ${String(count)} ${many}.`;
 }

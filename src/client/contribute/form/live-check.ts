@@ -1,6 +1,9 @@
+import { NOT_CHECKED, toNotChecked } from '#client/contribute/judge-messages.ts';
+import { LOAD_AGAIN } from '#client/try-again.ts';
 import type { Submission } from '#contribution/draft.ts';
 import type { FieldProblem } from '#contribution/find-submission-problems.ts';
 import { toFormProblems } from '#contribution/form/find-form-problems.ts';
+import type { Form } from '#contribution/form/form.ts';
 import { toNamedSubmission } from '#contribution/form/new-draft.ts';
 import type { FormSession } from './form-session.ts';
 
@@ -8,7 +11,7 @@ const PAUSE = 700;
 
 export interface LiveCheck {
   readonly problems: () => readonly FieldProblem[];
-  /** Judges what stands, at once. */
+  /** Judges what stands, at once. Never fails: a check that could not be made is itself a problem. */
   readonly run: () => Promise<readonly FieldProblem[]>;
   /** Judges after a pause. */
   readonly runSoon: () => void;
@@ -22,9 +25,7 @@ export function startLiveCheck(session: FormSession, onJudged: () => void): Live
     clearTimeout(timer);
     timer = 0;
     const submission = session.submission();
-    const { judgeSubmission } = await import('#client/contribute/judge.ts');
-    const judged = await judgeTwice(() => judgeSubmission(toNamedSubmission(submission)));
-    problems = toFormProblems(session.form, submission, judged, await isUnchanged(submission));
+    problems = await judge(session.form, submission);
     // Something was written meanwhile: what was found is no longer so, and it is soon judged again.
     if (timer === 0) onJudged();
     return problems;
@@ -34,6 +35,16 @@ export function startLiveCheck(session: FormSession, onJudged: () => void): Live
     timer = window.setTimeout(() => void run(), PAUSE);
   };
   return { problems: () => problems, run, runSoon };
+}
+
+async function judge(form: Form, submission: Submission): Promise<readonly FieldProblem[]> {
+  try {
+    const { judgeSubmission } = await import('#client/contribute/judge.ts');
+    const judged = await judgeTwice(() => judgeSubmission(toNamedSubmission(submission)));
+    return toFormProblems(form, submission, judged, await isUnchanged(submission));
+  } catch {
+    return [toNotChecked('The check could not be loaded.', LOAD_AGAIN)];
+  }
 }
 
 /** An entry that stands may be just as it was; the writer of files is at hand, as the last step needs it. */
@@ -50,5 +61,3 @@ async function judgeTwice(
   const problems = await judge();
   return problems.some(({ rule }) => rule === NOT_CHECKED) ? judge() : problems;
 }
-
-const NOT_CHECKED = 'not-checked';

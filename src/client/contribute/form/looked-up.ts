@@ -1,5 +1,6 @@
 import type { HubIndex } from '#client/contribute/hub-index.ts';
 import type { KindId } from '#domain/kind-ids.ts';
+import { toPlainLetters } from '#domain/plain-letters.ts';
 
 /** An entry of the hub that can be chosen. */
 export type LookedUp = HubIndex['entries'][number];
@@ -46,10 +47,7 @@ export function findEntries(
 }
 
 function toWords(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLocaleLowerCase('en-GB')
+  return toPlainLetters(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }

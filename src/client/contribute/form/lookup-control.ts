@@ -8,7 +8,7 @@ import { drawChoices } from './choice-controls.ts';
 import { type DrawnStep, toPageId } from './drawn-step.ts';
 import type { DrawnControl } from './field-group.ts';
 import { drawAct } from './list-control.ts';
-import { findEntryTitle, type LookedUp, toPlainName } from './looked-up.ts';
+import { findEntryTitle, listEntries, type LookedUp, toPlainName } from './looked-up.ts';
 import { mountLookupBox } from './lookup-box.ts';
 
 /** A kind with no more entries than this is shown whole, with boxes to tick. */
@@ -40,7 +40,7 @@ export function drawLookup(
     );
   };
 
-  void mountLookupBox(step, host, {
+  const mounting = mountLookupBox(step, host, {
     id,
     kind,
     label,
@@ -61,6 +61,7 @@ export function drawLookup(
       explain(held, typeof held !== 'string' || find(held) !== undefined);
     },
   });
+  step.loading.push(mounting);
   return { element: make('div', {}, host, note), input };
 }
 
@@ -73,15 +74,15 @@ export function drawLookups(
 ): DrawnControl {
   const host = make('div', { class: 'lookup' }, make('p', { class: 'quiet' }, LOADING));
   const id = toPageId(path);
-  void import('./looked-up.ts')
-    .then(({ listEntries }) => listEntries(kind))
-    .then((entries) => {
-      if (entries.length <= MOST_TICKED) drawTicked(step, host, entries, path);
-      else drawChosen(step, host, kind, path, label);
-    })
-    .catch(() => {
-      host.replaceChildren(make('p', { class: 'quiet' }, FAILED));
-    });
+  const draw = async (): Promise<void> => {
+    const entries = await listEntries(kind);
+    if (entries.length <= MOST_TICKED) drawTicked(step, host, entries, path);
+    else await drawChosen(step, host, kind, path, label);
+  };
+  const drawing = draw().catch(() => {
+    host.replaceChildren(make('p', { class: 'quiet' }, FAILED));
+  });
+  step.loading.push(drawing);
   // Its field is drawn with the list; a question about it goes to whichever is there by then.
   const input = make('input', { id });
   input.focus = () => {
@@ -106,7 +107,7 @@ function drawChosen(
   kind: KindId,
   path: DataPath,
   label: string,
-): void {
+): Promise<void> {
   const { session } = step;
   const chosen = make('ul', { class: 'chosen plain' });
   const box = make('div', {});
@@ -116,7 +117,7 @@ function drawChosen(
   const add = (id: string, title: string): void => {
     if (!list().includes(id)) session.set(path, [...list(), id]);
     draw();
-    mount();
+    void mount();
     focusBox();
     step.announce(`${title} added.`);
   };
@@ -146,8 +147,8 @@ function drawChosen(
     );
   };
 
-  const mount = (): void => {
-    void mountLookupBox(step, box, {
+  const mount = () =>
+    mountLookupBox(step, box, {
       id: toPageId(path),
       kind,
       label: `${label}: add one`,
@@ -162,7 +163,6 @@ function drawChosen(
           },
       onReady: draw,
     });
-  };
 
   const name = make(
     'label',
@@ -171,7 +171,7 @@ function drawChosen(
   );
   host.replaceChildren(chosen, name, box);
   draw();
-  mount();
+  return mount();
 }
 
 function toProposedWords(kind: KindId, id: string): string {

@@ -1,4 +1,5 @@
 import type { Picture } from '#contribution/draft.ts';
+import { toFreeName } from '#contribution/free-name.ts';
 import { toEntryId } from '#domain/entry-id.ts';
 import type { FormSession } from './form-session.ts';
 
@@ -18,16 +19,9 @@ export async function addPicture(session: FormSession, file: File): Promise<stri
   if (ending === undefined || file.size > LARGEST) return undefined;
   const taken = session.submission().pictures.map(({ name }) => name);
   const stem = toEntryId(file.name.replace(/\.[^.]*$/u, '')) || 'picture';
-  const name = toFreeName(stem, ending, taken);
+  const name = toFreeName(`${stem}.${ending}`, taken);
   session.addPicture({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
   return name;
-}
-
-function toFreeName(stem: string, ending: string, taken: readonly string[]): string {
-  for (let count = 1; ; count += 1) {
-    const name = `${stem}${count === 1 ? '' : `-${String(count)}`}.${ending}`;
-    if (!taken.includes(name)) return name;
-  }
 }
 
 const addresses = new WeakMap<Picture, string>();

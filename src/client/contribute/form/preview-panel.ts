@@ -1,7 +1,9 @@
-import { getPart } from '#client/page-parts.ts';
+import { getPart, make } from '#client/page-parts.ts';
+import { TRY_AGAIN } from '#client/try-again.ts';
 import type { Submission } from '#contribution/draft.ts';
 import { toNamedSubmission } from '#contribution/form/new-draft.ts';
 
+const NOT_LOADED = `What draws the page could not be loaded. ${TRY_AGAIN}`;
 const FAILED = 'The page could not be drawn. Mend what the check lists first, and try again.';
 
 /** Shows the entry as readers will see it, in the place of the form. */
@@ -17,12 +19,18 @@ export async function openPreview(root: HTMLElement, submission: Submission): Pr
   getPart(root, 'preview-close').onclick = () => {
     closePreview(root);
   };
+  const say = (words: string): void => {
+    page.replaceChildren(make('p', { class: 'nhsuk-error-message', role: 'alert' }, words));
+  };
+  const drawer = await import('#client/contribute/preview.ts').catch(() => undefined);
+  if (drawer === undefined) {
+    say(NOT_LOADED);
+    return;
+  }
   try {
-    const { drawPreview } = await import('#client/contribute/preview.ts');
-    page.replaceChildren();
-    await drawPreview(toNamedSubmission(submission), page);
+    await drawer.drawPreview(toNamedSubmission(submission), page);
   } catch (fault) {
-    page.textContent = fault instanceof Error ? fault.message : FAILED;
+    say(fault instanceof Error ? fault.message : FAILED);
   }
 }
 

@@ -1,4 +1,5 @@
-import { getToday } from '#client/contribute/today.ts';
+import { DraftNotKept } from '#client/contribute/kept-draft.ts';
+import { toLondonDay } from '#domain/london-day.ts';
 import { getPart, make } from '#client/page-parts.ts';
 import type { PurposeId, Submission } from '#contribution/draft.ts';
 import type { FieldProblem } from '#contribution/find-submission-problems.ts';
@@ -6,7 +7,7 @@ import type { Form, Step } from '#contribution/form/form.ts';
 import { findStep, isBegun } from '#contribution/form/step-state.ts';
 import { type CheckView, drawCheck } from './check-view.ts';
 import { askForEntry } from './choose-entry.ts';
-import { drawDrafts } from './drafts-part.ts';
+import { drawDrafts, drawNotListed } from './drafts-part.ts';
 import { type FormAddress, parseFormAddress, toFormAddress } from './form-address.ts';
 import { openSession } from './form-session.ts';
 import { keepDraft } from './keep-draft.ts';
@@ -25,7 +26,7 @@ const FAILED =
 export async function startForm(root: HTMLElement): Promise<void> {
   const { base = '/', path = '/' } = root.dataset;
   const purpose = root.dataset.purpose as PurposeId;
-  const today = getToday();
+  const today = toLondonDay(new Date());
   const address = parseFormAddress(location.search);
   try {
     const opened = await openForm({ purpose, base, today }, address);
@@ -148,9 +149,13 @@ function runForm(root: HTMLElement, { form, submission }: OpenedForm, today: str
     const step = findStep(form, problem);
     if (step === undefined || step === shown) return;
     go(step);
-    view?.stop(live.problems(), goOn);
-    // Lists and writing surfaces are still being fetched: the field is there a moment later.
-    setTimeout(() => view?.goTo(problem), 50);
+    const opened = view;
+    opened?.stop(live.problems(), goOn);
+    const { activeElement } = document;
+    // Whoever has gone on to something else meanwhile is not called back.
+    void opened?.ready.then(() => {
+      if (document.activeElement === activeElement) opened.goTo(problem);
+    });
   };
 
   const goOn = (): void => {
@@ -219,7 +224,11 @@ function drawBeginning(
   if (isNew) drawWord(getPart(root, 'word'), { session, templatePath, onRead: announce });
   const { base = '/' } = root.dataset;
   const { draft } = parseFormAddress(location.search);
-  drawDrafts(getPart(root, 'drafts'), base, draft).catch(() => undefined);
+  const drafts = getPart(root, 'drafts');
+  drawDrafts(drafts, base, draft).catch((fault: unknown) => {
+    // A browser that keeps nothing has no other drafts.
+    if (!(fault instanceof DraftNotKept)) drafts.replaceChildren(drawNotListed());
+  });
 }
 
 function askWhich(root: HTMLElement, purpose: PurposeId, path: string): void {

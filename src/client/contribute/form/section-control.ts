@@ -53,7 +53,7 @@ export function drawSection(
     },
   });
 
-  void import('#client/writing/mount-writing.ts').then(
+  const mounting = import('#client/writing/mount-writing.ts').then(
     ({ mountWriting }) => {
       if (step.signal.aborted) return;
       const surface = mountWriting(host, {
@@ -82,6 +82,7 @@ export function drawSection(
       host.replaceChildren(make('p', { class: 'quiet' }, FAILED), drawPlain());
     },
   );
+  step.loading.push(mounting);
 
   const drawPlain = (): HTMLElement => {
     const box = make('textarea', { class: 'nhsuk-textarea', rows: '8', 'aria-label': label });

@@ -20,6 +20,8 @@ export interface StepView {
   readonly show: (problems: readonly FieldProblem[]) => void;
   /** Shows all problems of the step with a summary at its head; false where there is none. */
   readonly stop: (problems: readonly FieldProblem[], goOn: () => void) => boolean;
+  /** Kept once all that its fields fetch is there, or will not come. */
+  readonly ready: Promise<unknown>;
   /** Puts the focus where a problem can be mended. */
   readonly goTo: (problem: FieldProblem) => void;
   readonly close: () => void;
@@ -33,6 +35,7 @@ export function openStep(root: HTMLElement, step: Step, context: Context): StepV
     ...context,
     signal: ending.signal,
     placed: new Set(),
+    loading: [],
     isAlone: step.parts.length === 1 && step.id !== 'more',
   };
   const left = new Set<string>();
@@ -68,6 +71,7 @@ export function openStep(root: HTMLElement, step: Step, context: Context): StepV
   };
 
   return {
+    ready: Promise.allSettled(drawn.loading),
     show,
     goTo,
     stop: (problems, goOn) => {

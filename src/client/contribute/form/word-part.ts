@@ -1,6 +1,7 @@
 import { make } from '#client/page-parts.ts';
-import type { PurposeId, Submission } from '#contribution/draft.ts';
-import { isBlank } from '#contribution/form/draft-fields.ts';
+import { TRY_AGAIN } from '#client/try-again.ts';
+import type { PurposeId } from '#contribution/draft.ts';
+import { joinReading } from '#contribution/word/join-reading.ts';
 import type { FormSession } from './form-session.ts';
 
 interface Options {
@@ -39,7 +40,11 @@ export function drawWord(host: HTMLElement, { session, templatePath, onRead }: O
     result.replaceChildren(make('p', {}, `Reading ${file.name} …`));
     result.replaceChildren(...(await readInto(session, file, purpose, onRead)));
   };
-  input.addEventListener('change', () => void take(input.files?.[0]));
+  input.addEventListener('change', () => {
+    void take(input.files?.[0]);
+    // The same file can be chosen again.
+    input.value = '';
+  });
   drop.addEventListener('dragover', (event) => {
     event.preventDefault();
     drop.classList.add('is-over');
@@ -65,11 +70,11 @@ async function readInto(
     .then(({ readWordFile }) => readWordFile(file, purpose))
     .catch(() => ({
       message: 'The file could not be read here.',
-      fix: 'Check your connection and choose it again, or copy your text into the steps.',
+      fix: `${TRY_AGAIN} You can also copy your text into the steps.`,
     }));
   if ('message' in reading)
     return [make('p', { class: 'nhsuk-error-message' }, `${reading.message} ${reading.fix}`)];
-  session.replace(join(session.submission(), reading.draft, reading.pictures));
+  session.replace(joinReading(session.submission(), reading));
   onRead(`${file.name} was read into the form.`);
   const { notices, unplaced } = reading;
   return [
@@ -84,29 +89,6 @@ async function readInto(
       : [make('ul', {}, ...notices.map((words) => make('li', {}, words)))]),
     ...(unplaced.length === 0 ? [] : [drawUnplaced(session, unplaced)]),
   ];
-}
-
-/** What the file says goes over what stood in the form; what it says nothing of stays. */
-function join(
-  held: Submission,
-  draft: Submission['draft'],
-  pictures: Submission['pictures'],
-): Submission {
-  const said = Object.fromEntries(
-    Object.entries(draft.fields).filter(([, value]) => !isBlank(value)),
-  );
-  const { provenance, review } = held.draft.fields;
-  const isTold = draft.sections.some(({ text }) => text.trim() !== '');
-  return {
-    ...held,
-    draft: {
-      ...held.draft,
-      id: draft.id === '' ? held.draft.id : draft.id,
-      fields: { ...held.draft.fields, ...said, provenance, review },
-      sections: isTold ? draft.sections : held.draft.sections,
-    },
-    pictures: [...held.pictures, ...pictures],
-  };
 }
 
 /** Pieces that have no place yet: each can be put at the end of a part of the text, or left out. */
