@@ -5,11 +5,11 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
+  renameSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { SourceFile } from '#rules/source-file.ts';
 import { toId } from './corpus/cast.ts';
 import type { GeneratedFile } from './corpus/generated-files.ts';
@@ -26,7 +26,7 @@ const HUB_PARTS = [
   'tsconfig.json',
 ];
 
-/** What a build leaves behind; all of it goes before a cold build. */
+/** What a build of the hub or of plain Astro leaves behind; all of it goes before a cold build. */
 const MADE = ['dist', '.cache', '.astro', 'node_modules/.vite'];
 
 /** Loads the part of the hub's own content that a bench builds on. */
@@ -70,9 +70,19 @@ export function writeContent(
   writeFiles(folder, generated);
 }
 
-/** Takes away whatever earlier builds left. */
-export function clear(folder: string): void {
-  for (const name of MADE) rmSync(join(folder, name), { recursive: true, force: true });
+/**
+ * Takes away whatever earlier builds left. It goes aside, and is deleted with the rest once all is measured: for a minute
+ * after many files were deleted, ext4 may take ten times as long to make new ones.
+ * @param names of what builds leave in the project's folder
+ */
+export function clear(folder: string, names: readonly string[] = MADE): void {
+  for (const name of names) {
+    const made = join(folder, name);
+    if (!existsSync(made)) continue;
+    const aside = `${folder}-cleared`;
+    mkdirSync(aside, { recursive: true });
+    renameSync(made, join(aside, `${String(readdirSync(aside).length)}-${basename(name)}`));
+  }
 }
 
 /** Adds a sentence to the end of one case study, as an editor would. */

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toGeneratedFiles } from '../corpus/generated-files.ts';
 import { loadSize } from '../measure-builds.ts';
@@ -17,7 +15,7 @@ import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';
 import type { Peer } from './peer.ts';
 import { toPeerEntries } from './peer-entries.ts';
-import { clearPeer, editOnePeerEntry, findLack, makePeer, PROJECTS } from './peer-projects.ts';
+import { clearPeer, editOnePeerEntry, findLack, makePeer } from './peer-projects.ts';
 import { starlight } from './starlight.ts';
 
 /** The three builds that an editor meets. */
@@ -47,58 +45,54 @@ interface Contestant {
 /**
  * Builds the same content with the hub and every other generator that is there, in turns, so that all
  * meet the same load of the machine. A generator whose build fails is left out, and that is said.
+ * @param folder that the hub and plain Astro are made in; the others stand beneath their packages
  * @throws RunFailure where a build of the hub fails.
  */
 export async function measurePeers(
   root: string,
+  folder: string,
   entries: number,
   runs: number,
   seed: number,
   say: (message: string) => void,
 ): Promise<readonly PeerCosts[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'hub-peers-'));
-  try {
-    const measured = toContestants(root, folder, entries, seed, say).map(
-      (contestant): { contestant: Contestant; costs: Record<BuildName, RunCost[]> } => ({
-        contestant,
-        costs: { cold: [], noChange: [], oneEdit: [] },
-      }),
-    );
-    const failed = new Set<Contestant>();
-    for (let run = 1; run <= runs; run += 1)
-      for (const { contestant, costs } of measured) {
-        const measure = async (build: BuildName) => {
-          const cost = await measureRun(contestant.folder, contestant.command);
-          say(
-            `${String(entries)} entries, ${contestant.name}, ${build}: ${cost.seconds.toFixed(1)} s`,
-          );
-          costs[build].push(cost);
-        };
-        if (failed.has(contestant)) continue;
-        try {
-          contestant.clear();
-          await measure('cold');
-          await measure('noChange');
-          contestant.edit();
-          await measure('oneEdit');
-        } catch (error) {
-          // One that content of this size is too much for says nothing of the others.
-          if (!(error instanceof RunFailure) || contestant.name === HUB) throw error;
-          say(`${contestant.name} is left out at ${String(entries)} entries: ${error.message}`);
-          failed.add(contestant);
-        }
+  const measured = toContestants(root, folder, entries, seed, say).map(
+    (contestant): { contestant: Contestant; costs: Record<BuildName, RunCost[]> } => ({
+      contestant,
+      costs: { cold: [], noChange: [], oneEdit: [] },
+    }),
+  );
+  const failed = new Set<Contestant>();
+  for (let run = 1; run <= runs; run += 1)
+    for (const { contestant, costs } of measured) {
+      const measure = async (build: BuildName) => {
+        const cost = await measureRun(contestant.folder, contestant.command);
+        say(
+          `${String(entries)} entries, ${contestant.name}, ${build}: ${cost.seconds.toFixed(1)} s`,
+        );
+        costs[build].push(cost);
+      };
+      if (failed.has(contestant)) continue;
+      try {
+        contestant.clear();
+        await measure('cold');
+        await measure('noChange');
+        contestant.edit();
+        await measure('oneEdit');
+      } catch (error) {
+        // One that content of this size is too much for says nothing of the others.
+        if (!(error instanceof RunFailure) || contestant.name === HUB) throw error;
+        say(`${contestant.name} is left out at ${String(entries)} entries: ${error.message}`);
+        failed.add(contestant);
       }
-    const whole = measured.filter(({ contestant }) => !failed.has(contestant));
-    return whole.map(({ contestant, costs }) => ({
-      name: contestant.name,
-      entries,
-      costs,
-      size: loadSize(join(contestant.folder, contestant.output)),
-    }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-    rmSync(join(root, PROJECTS), { recursive: true, force: true });
-  }
+    }
+  const whole = measured.filter(({ contestant }) => !failed.has(contestant));
+  return whole.map(({ contestant, costs }) => ({
+    name: contestant.name,
+    entries,
+    costs,
+    size: loadSize(join(contestant.folder, contestant.output)),
+  }));
 }
 
 function toContestants(

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFiles } from '../projects.ts';
+import { clear, writeFiles } from '../projects.ts';
 import { RunFailure } from '../run-cost.ts';
 import type { Peer } from './peer.ts';
 import type { PeerEntry } from './peer-entries.ts';
@@ -45,16 +45,14 @@ export function findLack({ name, command: [program] }: Peer): string | undefined
  * @returns the project's folder
  */
 export function makePeer(root: string, peer: Peer, entries: readonly PeerEntry[]): string {
-  const folder = join(root, PROJECTS, peer.name);
-  rmSync(folder, { recursive: true, force: true });
+  const folder = join(root, PROJECTS, `${peer.name}-${String(entries.length)}`);
   writeFiles(folder, peer.toFiles(entries));
   return folder;
 }
 
-/** Takes away whatever earlier builds left. */
+/** Takes away whatever earlier builds left. See {@link clear}. */
 export function clearPeer(folder: string, { output, caches }: Peer): void {
-  for (const name of [output, ...caches])
-    rmSync(join(folder, name), { recursive: true, force: true });
+  clear(folder, [output, ...caches]);
 }
 
 /** Adds a sentence to the end of one case study, as an editor would. */

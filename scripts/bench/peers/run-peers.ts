@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadPackageVersions, loadVersions } from '../versions.ts';
 import { drawChart } from './draw-chart.ts';
 import { hugo } from './hugo.ts';
 import { measurePeers, type PeerCosts } from './measure-peers.ts';
-import { findLack, installPeers, PACKAGES } from './peer-projects.ts';
+import { findLack, installPeers, PACKAGES, PROJECTS } from './peer-projects.ts';
 import { toPeersReport } from './report-peers.ts';
 
 /** The picture that the README shows. */
@@ -22,9 +23,20 @@ export async function runPeers(
   seed: number,
   say: (message: string) => void,
 ): Promise<string> {
+  rmSync(join(root, PROJECTS), { recursive: true, force: true });
   installPeers(root, say);
   const all: PeerCosts[] = [];
-  for (const entries of sizes) all.push(...(await measurePeers(root, entries, runs, seed, say)));
+  const folder = mkdtempSync(join(tmpdir(), 'hub-peers-'));
+  try {
+    for (const entries of sizes)
+      all.push(
+        ...(await measurePeers(root, join(folder, String(entries)), entries, runs, seed, say)),
+      );
+  } finally {
+    // All at the end: see `clear`.
+    for (const made of [folder, join(root, PROJECTS)])
+      rmSync(made, { recursive: true, force: true });
+  }
   writeFileSync(join(root, CHART), drawChart(all));
   return toPeersReport(all, loadPeerVersions(root), runs);
 }

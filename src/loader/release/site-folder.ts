@@ -33,10 +33,11 @@ export function getSiteFolders(site: string): SiteFolders {
   };
 }
 
-/** The site that a build takes the place of. @param building the folder that it writes into */
+/** The site that a build takes the place of, if there is one. @param building the folder that it writes into */
 export function findSiteBefore(building: string): string | undefined {
   const name = /^\.(.+)-building$/.exec(basename(building))?.[1];
-  return name === undefined ? undefined : join(dirname(building), name);
+  const before = name === undefined ? undefined : join(dirname(building), name);
+  return before !== undefined && existsSync(before) ? before : undefined;
 }
 
 /**
