@@ -11,13 +11,14 @@ import {
   toJsonReport,
   toTextReport,
 } from '#domain/problem-formats.ts';
-import { compareProblems } from '#domain/problem.ts';
+import { compareProblems, type Problem } from '#domain/problem.ts';
 import { toSafeText } from '#domain/safe-text.ts';
 import { loadContentFiles } from '#loader/content-files.ts';
 import { loadAdvice } from '#loader/load-advice.ts';
 import { loadContent } from '#loader/load-content.ts';
 import { getSiteAddress } from '#loader/site-address.ts';
 import { getToday } from '#loader/today.ts';
+import { findLostPages } from './lib/check-addresses.ts';
 import { type CheckArguments, parseCheckArguments, usage } from './lib/check-arguments.ts';
 import { judgeDraft } from './lib/check-draft.ts';
 import { CheckProgress } from './lib/check-progress.ts';
@@ -87,15 +88,31 @@ async function checkHub({ paths, earlier }: CheckArguments): Promise<CheckReport
     },
   });
   progress.end();
+  const lost = findLostPages(content, {
+    root,
+    earlier: earlier === undefined ? undefined : toFullPath(earlier),
+    today: getToday(),
+  });
   const named = paths.map(toHubPath);
   const isNamed = ({ file }: { readonly file: string }) =>
     named.length === 0 || named.some((path) => file === path || file.startsWith(`${path}/`));
+  // What an entry shows belongs to it: its figures and pictures are judged with it.
+  const shown = new Set(
+    content.reads
+      .filter(isNamed)
+      .flatMap(({ kind, drawing }) =>
+        [...(drawing?.tables ?? []), ...(drawing?.images ?? [])].map(
+          (name) => `content/${kind}/${name}`,
+        ),
+      ),
+  );
+  const isAsked = (problem: Problem) => isNamed(problem) || shown.has(problem.file);
   // Advice is for those who write: it takes longer than all the rest, and nobody reads it for a whole hub.
   const advice =
     named.length === 0 ? [] : await loadAdvice(root, content, (file) => isNamed({ file }));
   return {
     entries: content.reads.filter(isNamed).length,
-    problems: [...content.problems.filter(isNamed), ...advice].sort(compareProblems),
+    problems: [...[...content.problems, ...lost].filter(isAsked), ...advice].sort(compareProblems),
     site: guideSite,
   };
 }

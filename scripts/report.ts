@@ -1,3 +1,4 @@
+import { findCorrectionStep } from '#contribution/form/correction-step.ts';
 import { toCorpus } from '#domain/corpus.ts';
 import { countOwners, findConcerns } from '#domain/desk/desk.ts';
 import { toJsonDesk, toTextDesk } from '#domain/desk/report-formats.ts';
@@ -21,6 +22,7 @@ const concerns = findConcerns(
     getHtml: (entry) => toDrawnHtml(content, entry),
     links: loadLinkCheck(),
     searches: loadEmptySearches(),
+    findStep: findCorrectionStep,
   },
   'editors',
 );

@@ -40,7 +40,13 @@ function runSubmit(argv: readonly string[]): void {
     return;
   }
   const git = toGit(root);
-  const result = submitFile(git, { path, kind, root, today: getToday() });
+  const result = submitFile(git, {
+    path,
+    kind,
+    root,
+    today: getToday(),
+    isPrivate: asked.isPrivate,
+  });
   if ('refused' in result) {
     fail(1, result.refused);
     return;

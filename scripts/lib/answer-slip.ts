@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { KindId } from '#domain/kind-ids.ts';
+import { findMeantId } from '#domain/meant-id.ts';
 import { toSuggestion } from '#domain/nearest.ts';
 import type { Question } from '#domain/starting-values.ts';
 import { toOneLine } from '#domain/yaml-text.ts';
@@ -21,14 +22,31 @@ export function findAnswerSlip(
     .map((value) => (of.holds === 'number' ? toNumber(value) : value));
   const data = { [name]: shape.holds === 'list' ? values : values[0] };
   const [slip] = parseShape(z.strictObject({ [name]: schema as z.ZodType }), data).slips;
-  if (slip !== undefined) return `${slip.message} ${slip.fix}`;
-  if (of.holds !== 'reference') return undefined;
-  const ids = knownIds(of.kind);
-  const unknown = values.map(String).find((id) => !ids.includes(id));
-  if (unknown === undefined) return undefined;
+  const shapeSlip = slip && `${slip.message} ${slip.fix}`;
+  return of.holds === 'reference'
+    ? findUnknownSlip(values.map(String), of.kind, knownIds(of.kind), shapeSlip)
+    : shapeSlip;
+}
+
+/** @param shapeSlip what is wrong whatever there is; an id that is meant says more */
+function findUnknownSlip(
+  values: readonly string[],
+  kind: KindId,
+  ids: readonly string[],
+  shapeSlip: string | undefined,
+): string | undefined {
+  const unknown = values.find((id) => !ids.includes(id));
+  if (unknown === undefined) return shapeSlip;
+  const meant = findMeantId(
+    unknown,
+    ids.map((id) => ({ id })),
+  );
+  if (meant === undefined && shapeSlip !== undefined) return shapeSlip;
   const suggestion =
-    toSuggestion(unknown, ids) ?? `Write the name of a file there, without its ending.`;
-  return `There is no “${unknown}” in content/${of.kind}. ${suggestion}`;
+    meant === undefined
+      ? (toSuggestion(unknown, ids) ?? 'Write the name of a file there, without its ending.')
+      : `Write its id: ${meant}`;
+  return `There is no “${unknown}” in content/${kind}. ${suggestion}`;
 }
 
 function toNumber(value: string): number | string {

@@ -23,7 +23,8 @@ Judges the content and says what to mend. Without files or folders, all of it.
   --kind <kind>       judge one file from anywhere as an entry of this kind:
                       ${kindIds.slice(0, 6).join(', ')},
                       ${kindIds.slice(6).join(', ')}
-  --earlier <folder>  the content as it was, to compare reviews with; the last commit where none is named
+  --earlier <folder>  the content as it is published, to compare reviews and addresses with;
+                      where none is named, reviews are compared with the last commit
   --help              this text
 
 Ends with 0 where nothing must be mended, 1 where something must, 2 where it was called wrongly.

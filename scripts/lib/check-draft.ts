@@ -4,7 +4,7 @@ import { ANY_PICTURE, type BodyTable } from '#body/body-context.ts';
 import { toContentFile } from '#domain/content-file.ts';
 import { ID_PATTERN } from '#domain/fields.ts';
 import type { KindId } from '#domain/kind-ids.ts';
-import { kinds } from '#domain/kinds.ts';
+import { type Entry, kinds } from '#domain/kinds.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
 import { TOO_LARGE } from '#loader/content-files.ts';
 import { loadTables } from '#loader/tables.ts';
@@ -39,6 +39,8 @@ interface DraftFile extends SourceFile {
 
 /** What is to be said of a draft, and all that it is made of. */
 interface JudgedDraft {
+  /** What it says, as far as that is sound. */
+  readonly entries: readonly Entry[];
   /** Of all its files, at the places that they would take in the content. */
   readonly problems: readonly Problem[];
   /** The draft, and then the pictures and figures that it shows. */
@@ -101,7 +103,7 @@ export function judgeDraft(draft: Draft, surroundings: Surroundings): JudgedDraf
   const image = (of: KindId, picture: string) =>
     existsSync(join(root, 'content', of, picture)) ? ANY_PICTURE : undefined;
   const others = hub?.filter((entry) => entry.file !== file) ?? [];
-  const { problems } = checkContent(
+  const { reads, problems } = checkContent(
     [...others, source],
     { ...context, image, isAlone: hub === undefined, proposed: file },
     (one, around) => readFile(one, one === source ? { ...around, ...own } : around),
@@ -109,8 +111,12 @@ export function judgeDraft(draft: Draft, surroundings: Surroundings): JudgedDraf
   const said = [
     ...misnamed,
     // What ties a draft to the hub is written in the hub, once the draft is in it.
-    ...problems.filter((problem) => problem.file === file && problem.rule !== noOrphans.id),
+    ...problems.filter((problem) => files.has(problem.file) && problem.rule !== noOrphans.id),
     ...[...files.values()].filter((one) => one !== source).flatMap(findSourceProblems),
   ];
-  return { problems: said.sort(compareProblems), files: [...files.values()] };
+  return {
+    entries: reads.flatMap(({ entry }) => (entry?.file === file ? [entry] : [])),
+    problems: said.sort(compareProblems),
+    files: [...files.values()],
+  };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, sep } from 'node:path';
@@ -32,7 +32,7 @@ const SEARCH_INDEX_FILE = /\.(?:pagefind|pf_\w+)$/;
 /**
  * Serves a built site as a static host would: directory addresses end in a slash, an unknown address
  * gives the site's own 404 page with status 404, and every answer has the headers of the hub's one table. Reads
- * the list of files once, at the start.
+ * the list of files at the start, and again once another build has taken the site's place.
  */
 export async function startServer(options: ServerOptions): Promise<SiteServer> {
   const { folder, host = '127.0.0.1', port = 0, onTaken } = options;
@@ -54,7 +54,25 @@ function toBase(base: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-function toHandler(folder: string, base: string): Parameters<typeof createServer>[1] & object {
+type Handler = Parameters<typeof createServer>[1] & object;
+
+/** Answers from the files of the newest build, which is a folder of its own under the same name. */
+function toHandler(folder: string, base: string): Handler {
+  // While one folder makes room for the next there is none for a moment.
+  const findFolder = () => statSync(folder, { throwIfNoEntry: false })?.ino;
+  let listed = findFolder();
+  let answer = toFileHandler(folder, base);
+  return (request, response) => {
+    const current = findFolder() ?? listed;
+    if (current !== listed) {
+      listed = current;
+      answer = toFileHandler(folder, base);
+    }
+    answer(request, response);
+  };
+}
+
+function toFileHandler(folder: string, base: string): Handler {
   const notFoundPage = readFileSync(join(folder, '404.html'));
   const directories = findDirectories(folder);
   const serveFile = sirv(folder, {

@@ -9,14 +9,19 @@ export interface SubmitArguments {
   readonly path: string;
   /** What the file is to be judged as; undefined where its place in the content says so. */
   readonly kind: KindId | undefined;
+  /** True where origin is known to be seen by nobody else, so that it may hold what is under embargo. */
+  readonly isPrivate: boolean;
 }
 
-export const submitUsage = `Usage: npm run submit -- <file> [--kind <kind>]
+export const submitUsage = `Usage: npm run submit -- <file> [--kind <kind>] [--private]
 
 Checks a file, puts it on a branch of its own and pushes that to origin; then says where to
 open the pull request. A file in content/ has its kind from its folder; of another, say it:
   ${kindIds.slice(0, 6).join(', ')},
   ${kindIds.slice(6).join(', ')}
+
+What is under embargo is sent only with --private, which says that origin is a private
+repository: a public one shows every branch to everybody.
 `;
 
 /** Reads the command line, or says in plain words what is wrong with it. */
@@ -27,15 +32,19 @@ export function parseSubmitArguments(
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { kind: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        kind: { type: 'string' },
+        private: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help === true) return { help: true };
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0) return { wrong: 'Name one file.' };
-    const { kind } = values;
-    if (kind === undefined) return { path, kind };
+    const { kind, private: isPrivate } = values;
+    if (kind === undefined) return { path, kind, isPrivate };
     return isKindId(kind)
-      ? { path, kind }
+      ? { path, kind, isPrivate }
       : { wrong: `“${kind}” is not a kind of entry. ${toSuggestion(kind, kindIds) ?? ''}`.trim() };
   } catch {
     return { wrong: `“${argv.join(' ')}” can’t be read.` };

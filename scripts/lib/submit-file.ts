@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { MAIN_BRANCH } from '#contribution/addresses.ts';
 import { toContentFile } from '#domain/content-file.ts';
+import { getEmbargo, isEmbargoed, toEmbargoText } from '#domain/embargo.ts';
 import type { KindId } from '#domain/kind-ids.ts';
-import { kinds } from '#domain/kinds.ts';
+import { type Entry, kinds } from '#domain/kinds.ts';
 import type { Problem } from '#domain/problem.ts';
 import { loadContentFiles } from '#loader/content-files.ts';
 import { judgeDraft } from './check-draft.ts';
@@ -16,6 +17,8 @@ interface ToSubmit {
   /** The hub's folder, which git works in. */
   readonly root: string;
   readonly today: string;
+  /** Whether origin may hold what is under embargo. */
+  readonly isPrivate: boolean;
 }
 
 /** What became of it: the problems that stand in its way, why it could not be sent, or where it went. */
@@ -32,7 +35,10 @@ export type SubmitResult =
  * Checks a file and pushes it on a branch of its own, with the pictures and figures that it shows. The work tree, the index and the branch that
  * somebody is on stay as they are: the commit is made beside them.
  */
-export function submitFile(git: Git, { path, kind, root, today }: ToSubmit): SubmitResult {
+export function submitFile(
+  git: Git,
+  { path, kind, root, today, isPrivate }: ToSubmit,
+): SubmitResult {
   const unready = findUnready(git);
   if (unready !== undefined) return { refused: unready };
   const [id = ''] = basename(path).split('.');
@@ -41,7 +47,7 @@ export function submitFile(git: Git, { path, kind, root, today }: ToSubmit): Sub
     kinds[kind].format === 'list' ? `contribution/${kind}` : `contribution/${kind}-${id}`;
   const base = findBase(git);
 
-  const { files, problems } = judgeDraft(
+  const { entries, files, problems } = judgeDraft(
     { path, kind },
     {
       root,
@@ -52,6 +58,8 @@ export function submitFile(git: Git, { path, kind, root, today }: ToSubmit): Sub
     },
   );
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  const held = entries.find((entry) => isEmbargoed(entry, today));
+  if (held !== undefined && !isPrivate) return { refused: toHeldWords(held) };
 
   const taken = findTaken(git, branch);
   if (taken !== undefined) return { refused: taken };
@@ -69,6 +77,9 @@ export function submitFile(git: Git, { path, kind, root, today }: ToSubmit): Sub
   git(['branch', '--', branch, commit]);
   return { branch, advice: problems, link: toCompareLink(git, branch) };
 }
+
+const toHeldWords = (held: Entry): string =>
+  `This is under embargo ${toEmbargoText(getEmbargo(held) ?? '')}, and a public repository shows it to everybody at once. Keep the file on your own computer until that day. If origin is a private repository, send it with --private.`;
 
 function findUnready(git: Git): string | undefined {
   if (ask(git, ['rev-parse', 'HEAD']) === undefined)

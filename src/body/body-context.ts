@@ -13,7 +13,7 @@ export interface BodyImage {
 /** Stands for a picture where no page is made, so that it need only be there. */
 export const ANY_PICTURE: BodyImage = { src: '', srcset: '', width: 1, height: 1 };
 
-/** A small file of figures that lies beside an entry. */
+/** A small file of figures that lies beside an entry; one that can't be read has neither columns nor rows. */
 export interface BodyTable {
   /** Where a reader can download it. */
   readonly href: string;
@@ -23,6 +23,8 @@ export interface BodyTable {
     readonly line: number;
     /** One for each column. */
     readonly cells: readonly string[];
+    /** The columns of the file, counted from 1, in which they begin; left out where there is no file. */
+    readonly starts?: readonly number[];
   }[];
 }
 
@@ -37,6 +39,8 @@ export interface BodyContext {
   readonly image: (fileName: string) => BodyImage | undefined;
   /** The figures of this file name, likewise; left out where files of figures are not at hand. */
   readonly table?: ((fileName: string) => BodyTable | undefined) | undefined;
+  /** The files of figures beside the entry, for a name that is none of theirs; left out where nobody knows them all. */
+  readonly tableNames?: (() => readonly string[]) | undefined;
   /** True where the sections are also wanted as a paper, for Word and other programs. */
   readonly wantsPaper?: boolean;
 }

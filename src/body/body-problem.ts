@@ -105,6 +105,8 @@ export interface BodyProblem {
   readonly message: string;
   /** What to write instead. */
   readonly fix: string;
+  /** The file beside the entry's that line and column are of, where it is not in the entry's own. */
+  readonly beside?: string;
 }
 
 /** Where the lines of the text looked at last begin: its places are asked for one after the other. */

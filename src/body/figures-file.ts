@@ -1,11 +1,17 @@
 import { NOT_RECORDED } from '#domain/fields.ts';
+import { findNearest } from '#domain/nearest.ts';
 import type { BodyTable } from './body-context.ts';
 import { quote } from './body-problem.ts';
 import type { BodyNode } from './body-tree.ts';
 import { NUMBER } from './figures-table.ts';
-import { report, type Reading } from './reading.ts';
+import { report, reportBeside, type Reading } from './reading.ts';
+
+const RULE = 'figures-beside-the-entry';
 
 const FILE_NAME = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\.csv$/u;
+
+/** The files of spreadsheets, of which none is CSV. */
+const SPREADSHEET = /\.(?:xls[xmb]?|ods|numbers)$/iu;
 
 /** The figures of a file that lies beside the entry; undefined where files are not at hand, or with a problem. */
 export function readFigures(
@@ -22,9 +28,7 @@ export function readFigures(
     const message = isName
       ? `There is no file of figures ${quote(file)} beside the entry.`
       : `${quote(file)} is not the name of a CSV file beside the entry.`;
-    const fix =
-      'Put the file in the folder of the entry and write its name alone, such as reach.csv.';
-    report(reading, 'figures-beside-the-entry', node, message, fix, file);
+    report(reading, RULE, node, message, toFileFix(reading, file), file);
     return undefined;
   }
   if (areNumbers) checkNumbers(reading, node, file, table);
@@ -32,28 +36,46 @@ export function readFigures(
   return table;
 }
 
+/** What to do about a file that is not there, or can't be shown. */
+function toFileFix({ context }: Reading, file: string): string {
+  if (SPREADSHEET.test(file))
+    return 'In the spreadsheet choose Save As, “CSV UTF-8 (comma delimited)”. Put that file beside the entry and write its name alone, such as reach.csv.';
+  const toStem = (name: string) => name.replace(/^.*[\\/]|\.csv$/giu, '');
+  const nearest = findNearest(toStem(file), (context.tableNames?.() ?? []).map(toStem));
+  return nearest === undefined
+    ? 'Put the file in the folder of the entry and write its name alone, such as reach.csv.'
+    : `Did you mean ${quote(`${nearest}.csv`)}?`;
+}
+
 /** More rows than can be taken in at a glance are for a table. */
 const MOST_BARS = 40;
 
 function checkNumbers(reading: Reading, node: BodyNode, file: string, table: BodyTable): void {
-  const say = (message: string, fix: string) => {
-    report(reading, 'figures-beside-the-entry', node, message, fix, file);
-  };
-  if (table.rows.length > MOST_BARS)
-    say(
-      `${quote(file)} has ${String(table.rows.length)} rows, too many for a chart.`,
+  const { columns, rows } = table;
+  if (rows.length > MOST_BARS)
+    report(
+      reading,
+      RULE,
+      node,
+      `${quote(file)} has ${String(rows.length)} rows, too many for a chart.`,
       `Show it as a DataTable, or chart the ${String(MOST_BARS)} rows that matter from a file of their own.`,
+      file,
     );
-  for (const { line, cells } of table.rows)
-    for (const [at, cell] of cells.entries()) {
-      if (at === 0 || NUMBER.test(cell) || cell === NOT_RECORDED) continue;
-      say(
-        `Line ${String(line)} of ${quote(file)} has ${quote(cell)} under ${quote(table.columns[at] ?? '')}, which is no number.`,
-        toMending(cell),
-      );
-      return;
-    }
+  for (const [at, name] of columns.entries()) {
+    if (at === 0) continue;
+    const [first, ...others] = rows.filter(({ cells }) => !isFigure(cells[at] ?? ''));
+    if (first === undefined) continue;
+    const cell = first.cells[at] ?? '';
+    const more = others.length === 0 ? '' : `, the first of ${String(others.length + 1)} such`;
+    reportBeside(reading, RULE, {
+      ...{ beside: file, line: first.line, column: first.starts?.[at] ?? 1 },
+      message: `${quote(cell)} under ${quote(name)} is no number${more}. A chart draws numbers alone.`,
+      fix: toMending(cell),
+    });
+  }
 }
+
+const isFigure = (cell: string): boolean => NUMBER.test(cell) || cell === NOT_RECORDED;
 
 /** A number in other clothes is told without them. */
 function toMending(cell: string): string {

@@ -119,3 +119,12 @@ export function reportAt(
   if (reading.passed.some(([from, to]) => offset >= from && offset < to)) return;
   reading.problems.push({ ...toPoint(reading.source, offset), rule, message, fix });
 }
+
+/** Notes a problem at a place of a file that lies beside the entry. */
+export function reportBeside(
+  reading: Reading,
+  rule: BodyRule,
+  problem: Omit<Required<BodyProblem>, 'rule'>,
+): void {
+  if (reading.problems.length < MOST_PROBLEMS) reading.problems.push({ rule, ...problem });
+}

@@ -95,6 +95,9 @@ function toNesting(reason: string, rest: string): Mending | undefined {
   return { rule, message, fix: `Take it out, or write <${close}> where it should begin.` };
 }
 
+/** A tag, over as many lines as a paragraph has, with a value that curly marks open, or close after a straight one. */
+const CURLY = /^<(?:[^>\n]|\n(?!\s*\n))*?=\s*(?:[“”‘’]|"[^"\n]*[“”](?=\s+[\w-]+=|\s*\/?>))/u;
+
 /** A `<` that begins no tag. */
 function toSign(rest: string): Mending {
   const rule = 'readable-body';
@@ -140,11 +143,11 @@ function toSign(rest: string): Mending {
   const tag = /^<[A-Za-z]\w*/u.exec(rest)?.[0];
   if (tag !== undefined && isHtmlName(tag.slice(1)))
     return { rule: 'no-raw-html', ...toHtmlTag(tag.slice(1)) };
-  if (tag !== undefined && /^<[^>\n]*=\s*[“”‘’]/u.test(rest))
+  if (tag !== undefined && CURLY.test(rest))
     return {
       rule,
       message: `The tag that begins with ${quote(tag)} has curly quotation marks.`,
-      fix: 'Write straight ones: name="value".',
+      fix: 'Use straight quotation marks: name="value".',
     };
   if (tag !== undefined)
     return {

@@ -48,26 +48,3 @@ export function findTrail(start: CaseStudy, corpus: Corpus): readonly TrailStep[
     }))
     .toSorted((a, b) => a.generation - b.generation || (a.entry.id < b.entry.id ? -1 : 1));
 }
-
-/**
- * The ids in a circle of adaptations that one story leads into, itself first; undefined where none does.
- *
- * @param parents the ids that a story names as what it adapted
- */
-export function findAdaptationCircle(
-  start: string,
-  parents: (id: string) => readonly string[],
-): readonly string[] | undefined {
-  const seen = new Set<string>();
-  const walk = (id: string, way: readonly string[]): readonly string[] | undefined => {
-    for (const parent of parents(id)) {
-      if (parent === start) return way;
-      if (seen.has(parent)) continue;
-      seen.add(parent);
-      const circle = walk(parent, [...way, parent]);
-      if (circle !== undefined) return circle;
-    }
-    return undefined;
-  };
-  return walk(start, [start]);
-}

@@ -8,6 +8,9 @@ export const findBodiesOf = entriesBy('collaboratives', ({ data }) => data.syste
 /** The register's records that name a model, by its id. */
 export const findExamples = entriesBy('collaboratives', ({ data }) => [data.modelTemplate]);
 
+/** The working documents made for a model, by its id. */
+export const findDocumentsFor = entriesBy('documents', ({ data }) => data.models);
+
 const findStories = entriesBy('case-studies', ({ data }) => [data.collaborative]);
 
 /** The case studies of some bodies, by the ids of these, in the order of the stories' own ids. */

@@ -1,3 +1,4 @@
+import { getEmbargo } from './embargo.ts';
 import { NOT_RECORDED } from './fields.ts';
 import { type Entry, getPath, getTitle, kinds } from './kinds.ts';
 import type { PartialDate } from './partial-date.ts';
@@ -55,7 +56,7 @@ const publicationTypes: Readonly<Record<PublicationType, CitedType>> = {
 /** Kinds whose titles say what the page is; of the others it is added. */
 const TELLING = ['case-studies', 'qas', 'model-templates', 'documents', 'open-questions'];
 
-/** A page of the hub as a work: its version is the day of its last review. @param toAddress of a path of the site */
+/** A page of the hub as a work. @param toAddress of a path of the site */
 export function toCitedPage(entry: Entry, toAddress: (path: string) => string): CitedWork {
   const title = getTitle(entry);
   const sort = entry.kind === 'research' ? 'summary' : kinds[entry.kind].one.toLowerCase();
@@ -65,11 +66,18 @@ export function toCitedPage(entry: Entry, toAddress: (path: string) => string): 
     type: 'webpage',
     title: TELLING.includes(entry.kind) ? title : `${title} (${sort})`,
     author: authors.map((literal) => ({ literal })),
-    issued: toCitedDate(entry.data.review.reviewedOn),
+    issued: toCitedDate(getVersionDate(entry)),
     'container-title': HUB_NAME,
     URL: toAddress(getPath(entry)),
     language: 'en-GB',
   };
+}
+
+/** The version of an entry’s page: the day of its last review or, where that came before it could appear, that day. */
+export function getVersionDate(entry: Entry): PartialDate {
+  const { reviewedOn } = entry.data.review;
+  const free = getEmbargo(entry);
+  return free !== undefined && reviewedOn < free ? free : reviewedOn;
 }
 
 /**

@@ -9,12 +9,14 @@ export function getEmbargo({ data }: Pick<Entry, 'data'>): PartialDate | undefin
 /**
  * True while nothing of the entry may appear.
  *
- * @param today as 2026-11-22. An embargo until a month or a year ends when that month or year begins.
+ * @param today as 2026-11-22
  */
-export function isEmbargoed(entry: Pick<Entry, 'data'>, today: PartialDate): boolean {
-  const until = getEmbargo(entry);
-  return until !== undefined && today.slice(0, until.length) < until;
-}
+export const isEmbargoed = (entry: Pick<Entry, 'data'>, today: PartialDate): boolean =>
+  isHeld(getEmbargo(entry), today);
+
+/** The same of what a file says in “publishAt”, read or not. */
+export const isHeld = (publishAt: unknown, today: PartialDate): boolean =>
+  typeof publishAt === 'string' && today < publishAt;
 
 /** “until 1 December 2026”, for messages. */
 export const toEmbargoText = (until: PartialDate): string => `until ${toDateText(until)}`;

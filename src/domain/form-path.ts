@@ -1,7 +1,13 @@
-/** The form, below the site's base, that changes an entry or says how it stands. */
+/**
+ * The form, below the site's base, that changes an entry or says how it stands.
+ *
+ * @param step with which it opens; '' for the first
+ */
 export function toFormPath(
   purpose: 'correction' | 'status',
   { kind, id }: { readonly kind: string; readonly id: string },
+  step = '',
 ): string {
-  return `/contribute/${purpose}/?entry=${kind}/${id}`;
+  const at = step === '' ? '' : `step=${step}&`;
+  return `/contribute/${purpose}/?${at}entry=${kind}/${id}`;
 }

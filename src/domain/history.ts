@@ -48,7 +48,7 @@ const NUMBER = / \(#\d+\)$/u;
  * A commit's words are shown only where all that it touched is there for readers to see. They might tell of
  * an entry under embargo, or of the hub's code.
  *
- * @param files those that readers can see
+ * @param files those that readers can see: entries, and the pictures and figures that these show
  */
 export function toHistory({ commits, cutAt }: CommitLog, files: ReadonlySet<string>): History {
   const names = new Map<string, string>();
@@ -58,7 +58,7 @@ export function toHistory({ commits, cutAt }: CommitLog, files: ReadonlySet<stri
     for (const { file, from } of touched)
       if (from !== undefined) names.set(from, names.get(file) ?? file);
     const own = touched.map((each) => ({ ...each, file: names.get(each.file) ?? each.file }));
-    const isOpen = isContentOnly && own.every(({ file }) => files.has(file) || !isEntry(file));
+    const isOpen = isContentOnly && own.every(({ file }) => files.has(file) || isForAll(file));
     const words = isOpen ? [subject.replace(NUMBER, '').trim()].filter(Boolean) : [];
     for (const { file, isNew } of own) {
       if (!files.has(file)) continue;
@@ -84,5 +84,5 @@ function addChange(changes: DatedChange[], { on, what, words }: DatedChange): vo
   };
 }
 
-/** Pictures and tables stand beside entries; lists for all of the hub stand above them. */
-const isEntry = (file: string): boolean => /^content\/[^/]+\/[^/]+\.(?:mdx|yaml)$/u.test(file);
+/** Entries, pictures and figures stand in folders, each beside its own kind; lists for all of the hub stand above them. */
+const isForAll = (file: string): boolean => /^content\/[^/]+$/u.test(file);

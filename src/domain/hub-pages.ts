@@ -44,6 +44,7 @@ export function isHubPage(path: string, entries: KnownEntries): boolean {
   const [first, id, ...more] = parts;
   if (first === undefined) return true;
   if (!firstParts.includes(first)) return false;
+  if (first === 'cite') return more.length === 1 && entries.has(`/${parts.slice(1).join('/')}/`);
   const isEntry = id !== undefined && entries.has(`/${first}/${id}/`);
   if (id === undefined || (isEntry && more.length === 0)) return true;
   if (first === 'documents') return isEntry && more.join('/') === 'write';

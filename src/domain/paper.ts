@@ -25,8 +25,16 @@ export type Block =
       readonly runs: readonly Run[];
       /** True where it names what follows: the two stay on one page, apart from what stands before. */
       readonly isLead?: true;
+      /** True where it is there to be looked up: set smaller than what is read. */
+      readonly isSmall?: true;
     }
-  | { readonly type: 'list'; readonly isNumbered: boolean; readonly items: readonly Line[] }
+  | {
+      readonly type: 'list';
+      readonly isNumbered: boolean;
+      readonly items: readonly Line[];
+      /** As of a paragraph. */
+      readonly isSmall?: true;
+    }
   | {
       readonly type: 'table';
       /** Read out in place of the table’s look: its alternative text. */

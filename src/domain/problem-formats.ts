@@ -27,9 +27,13 @@ function toGuideLink(site: string, rule: string): string {
   return `${site}contribute/rules/${rule}/`;
 }
 
-/** A line for each problem, then one that counts them. */
+/**
+ * A line for each problem, then one that counts them. What must be mended stands last, right above the count: that is
+ * what a terminal shows once all has been written.
+ */
 export function toTextReport(report: CheckReport, paint: Paint = (_, words) => words): string {
-  const lines = report.problems.map((problem) => {
+  const ordered = report.problems.toSorted((a, b) => toRank(a) - toRank(b));
+  const lines = ordered.map((problem) => {
     const { file, line, column, severity, rule, message, fix } = problem;
     const place = toSafeText(`${file}:${String(line)}:${String(column)}`);
     const link = toGuideLink(report.site, rule);
@@ -38,6 +42,8 @@ export function toTextReport(report: CheckReport, paint: Paint = (_, words) => w
   const isClean = report.problems.length === 0;
   return [...lines, isClean ? paint('clean', toSummary(report)) : toSummary(report), ''].join('\n');
 }
+
+const toRank = ({ severity }: Problem): number => (severity === 'error' ? 1 : 0);
 
 /**
  * Annotations of GitHub Actions, one a line, and the count. Escaped as

@@ -50,16 +50,24 @@ export function findLostAddresses(
 function toLostMessage(address: string, built: readonly string[]): string {
   if (KEPT_FILES.test(address))
     return `${address} was published, and programs rely on it. Put it back: under one version nothing is taken away.`;
-  const folder = address.replace(/[^/]+\/$/u, '');
-  const near = findNearest(
-    address,
-    built.filter((other) => other.startsWith(folder)),
-  );
   return [
-    `${address} was published and is gone. Add to content/redirects.yaml:`,
+    `${address} was published and has no page now. Add to content/redirects.yaml the page that took its place:`,
     `  - from: ${address}`,
-    ...(near === undefined || near === folder
-      ? ['    gone: Why it was removed.', "    on: 'the day, as 2026-11-22'"]
-      : [`    to: ${near}`]),
+    `    to: ${findSuccessor(address, built) ?? `${toFolder(address)}…/`}`,
+    'or, where none did:',
+    `  - from: ${address}`,
+    '    gone: Why it was removed.',
+    "    on: 'the day, as 2026-11-22'",
   ].join('\n');
 }
+
+/** The page that may have taken an address’s place: the one of its folder with the nearest name. */
+export function findSuccessor(address: string, built: readonly string[]): string | undefined {
+  const folder = toFolder(address);
+  return findNearest(
+    address,
+    built.filter((other) => other.startsWith(folder) && other !== folder),
+  );
+}
+
+const toFolder = (address: string): string => address.replace(/[^/]+\/$/u, '');

@@ -9,6 +9,7 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { isPartialDate } from './partial-date.ts';
 import { reliesOn } from './policies.ts';
 import { type PublicationState, publicationStates } from './publication-life.ts';
 import { corrections, stewardship } from './stewardship.ts';
@@ -27,6 +28,15 @@ export const publicationTypes = {
 } as const;
 
 export type PublicationType = keyof typeof publicationTypes;
+
+/** An embargo ends on a day: of a month alone nobody could say whether that is its first day or its last. */
+const publicationDay = z
+  .string()
+  .refine((date) => date.length === '2026-12-01'.length && isPartialDate(date), {
+    error: 'is not a day of the calendar',
+    params: { fix: 'Write the whole day on which it may appear, as in 2026-12-01.' },
+  })
+  .meta({ date: true });
 
 /** A report, briefing, article or call for evidence; others' work is summarised, never copied. */
 export const research = z.strictObject({
@@ -84,7 +94,9 @@ export const research = z.strictObject({
   follows: listOf(reference('research'))
     .optional()
     .describe('The publications that it follows on from.'),
-  publishAt: partialDate.optional().describe('The day before which nothing of it may appear.'),
+  publishAt: publicationDay
+    .optional()
+    .describe('The day before which nothing of it may appear, as in 2026-12-01.'),
   url: webAddress.optional().describe('The address where it can be read.'),
   files: listOf(webAddress).optional().describe('The addresses of its files.'),
   findings: z

@@ -96,7 +96,7 @@ function readFiles({
   const table = (kind: KindId, name: string) => tables.byFile.get(`content/${kind}/${name}`);
   const checked = checkContent(
     files.entries,
-    { base, image, table, today: getToday(), earlier },
+    { base, image, table, tableNames: tables.namesOf, today: getToday(), earlier },
     read,
   );
   cache.save();

@@ -34,6 +34,7 @@ export function odtStyles(attributes: string, footer: string): string {
     '<style:style style:name="Standard" style:family="paragraph"/>' +
     paragraph('Text_20_body', 12, 0.2) +
     '<style:style style:name="Lead" style:family="paragraph" style:parent-style-name="Text_20_body" style:next-style-name="Text_20_body"><style:paragraph-properties fo:margin-top="0.4cm" fo:keep-with-next="always"/></style:style>' +
+    paragraph('Small', 10, 0.07) +
     paragraph('Table_20_Contents', 10, 0.07) +
     paragraph('Table_20_Heading', 10, 0.07, ' fo:font-weight="bold"') +
     paragraph('Footer', 9, 0) +

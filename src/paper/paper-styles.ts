@@ -36,5 +36,13 @@ export const paperStyles: IStylesOptions = {
       run: { size: 20 },
       paragraph: { spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } },
     },
+    {
+      id: 'SmallText',
+      name: 'Small Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 20 },
+      paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } },
+    },
   ],
 };

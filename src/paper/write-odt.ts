@@ -71,11 +71,11 @@ function toElement(block: Block, place: number, blocks: readonly Block[]): strin
       return `<text:list xml:id="clause-${String(before + 1)}" text:style-name="Clauses"${after}><text:list-item>${heading}</text:list-item></text:list>`;
     }
     case 'paragraph':
-      return `<text:p text:style-name="${block.isLead ? 'Lead' : 'Text_20_body'}">${toRuns(block.runs)}</text:p>`;
+      return `<text:p text:style-name="${block.isLead ? 'Lead' : toBodyStyle(block)}">${toRuns(block.runs)}</text:p>`;
     case 'list': {
       const items = block.items.map(
         (item) =>
-          `<text:list-item><text:p text:style-name="Text_20_body">${toRuns(item)}</text:p></text:list-item>`,
+          `<text:list-item><text:p text:style-name="${toBodyStyle(block)}">${toRuns(item)}</text:p></text:list-item>`,
       );
       return `<text:list text:style-name="${block.isNumbered ? 'Numbered' : 'Bulleted'}">${items.join('')}</text:list>`;
     }
@@ -83,6 +83,9 @@ function toElement(block: Block, place: number, blocks: readonly Block[]): strin
       return toTable(block, place);
   }
 }
+
+const toBodyStyle = ({ isSmall }: { readonly isSmall?: true }): string =>
+  isSmall ? 'Small' : 'Text_20_body';
 
 const isNumbered = (block: Block): boolean => block.type === 'heading' && block.isNumbered === true;
 

@@ -22,6 +22,8 @@ import { A4, paperStyles } from './paper-styles.ts';
 /** Lists that restart: each numbered list of a paper has an instance of its own. */
 const NUMBERED = 'numbered';
 const BULLETED = 'bulleted';
+/** The style of what is there to be looked up. */
+const SMALL = 'SmallText';
 /** Headings that the program counts. */
 const CLAUSES = 'clauses';
 
@@ -103,6 +105,7 @@ function toElements(block: Block, place: number, isLandscape: boolean): (Paragra
       return [
         new Paragraph({
           children: toRuns(block.runs),
+          ...(block.isSmall && { style: SMALL }),
           ...(block.isLead && { keepNext: true, spacing: { before: 240 } }),
         }),
       ];
@@ -111,6 +114,7 @@ function toElements(block: Block, place: number, isLandscape: boolean): (Paragra
         (item, number) =>
           new Paragraph({
             children: toRuns(item),
+            ...(block.isSmall && { style: SMALL }),
             numbering: {
               reference: block.isNumbered ? NUMBERED : BULLETED,
               level: 0,

@@ -5,8 +5,8 @@ import { loadSharedContent } from '#loader/shared-content.ts';
 import { getToday } from '#loader/today.ts';
 import { loadCorpus } from './corpus.ts';
 
-/** What the public desk is made from: nothing that readers cannot see. */
-export async function loadDeskInput(): Promise<DeskInput> {
+/** What the public desk is made from, but for the form: nothing that readers cannot see. */
+export async function loadDeskInput(): Promise<Omit<DeskInput, 'findStep'>> {
   const content = await loadSharedContent();
   return {
     corpus: await loadCorpus(),

@@ -54,7 +54,8 @@ export function findNames(
     .map(({ path, value }) => ({ name: value, isOfSource: path[0] === 'sources' }));
 }
 
-function* findTexts(data: unknown, path: DataPath): Generator<FieldText> {
+/** Every text of an entry’s fields, names and addresses among them. */
+export function* findTexts(data: unknown, path: DataPath): Generator<FieldText> {
   if (typeof data === 'string') yield { path, value: data };
   else if (Array.isArray(data)) {
     for (const [index, item] of data.entries()) yield* findTexts(item, [...path, index]);

@@ -25,6 +25,7 @@ import { proposedReferences } from './truth/proposed-references.ts';
 import { noAdaptationCircles } from './truth/no-adaptation-circles.ts';
 import { noEarlyReferences } from './truth/no-early-references.ts';
 import { policyVerdicts } from './truth/policy-verdicts.ts';
+import { successionInOrder } from './truth/succession-in-order.ts';
 import { knownRedirects } from './truth/known-redirects.ts';
 import { lifeInOrder } from './truth/life-in-order.ts';
 import { noWithdrawnGrounds } from './truth/no-withdrawn-grounds.ts';
@@ -89,6 +90,7 @@ export const corpusRules: readonly CorpusRule[] = [
   rolesDated,
   lifeInOrder,
   noWithdrawnGrounds,
+  successionInOrder,
   policyVerdicts,
   answersLinked,
   noAdaptationCircles,

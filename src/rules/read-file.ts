@@ -1,5 +1,6 @@
 import { splitFrontMatter } from '#body/front-matter.ts';
 import type { BodyContext, BodyTable } from '#body/body-context.ts';
+import type { BodyProblem } from '#body/body-problem.ts';
 import { readBodyWith } from '#body/body-reader.ts';
 import type { BodyParser } from '#body/body-tree.ts';
 import { type Entry, kinds } from '#domain/kinds.ts';
@@ -19,12 +20,17 @@ import { findTextRuleProblems } from './text-rules.ts';
 import { parseYaml, yamlSyntax } from './shape/yaml-syntax.ts';
 
 /** What a body may draw on beyond its own file; its entry's sources are read with it. */
-export type ReadContext = Omit<BodyContext, 'sourceKeys' | 'image' | 'table' | 'wantsPaper'> & {
+export type ReadContext = Omit<
+  BodyContext,
+  'sourceKeys' | 'image' | 'table' | 'tableNames' | 'wantsPaper'
+> & {
   /** The reader of Markdown: Sätteri, or remark where Sätteri can't run. */
   readonly parse: BodyParser;
   readonly image: (kind: KindId, fileName: string) => ReturnType<BodyContext['image']>;
   /** Left out where files of figures are not at hand. */
   readonly table?: ((kind: KindId, fileName: string) => BodyTable | undefined) | undefined;
+  /** Left out where nobody knows all that there are. */
+  readonly tableNames?: ((kind: KindId) => readonly string[]) | undefined;
 };
 
 /** Past this many nobody reads on, and a list can be made to have no end of them. */
@@ -51,9 +57,10 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
   const { kind } = place;
   // What the entries of a list share is judged with each, and said once.
   const said = new Set<string>();
-  const report = (rule: RuleInfo, slip: Slip) => {
+  const report = (rule: RuleInfo, slip: Slip & Pick<BodyProblem, 'beside'>) => {
     const key = JSON.stringify([rule.id, slip]);
-    if (!said.has(key)) problems.push(toProblem(rule, file, slip));
+    const where = slip.beside === undefined ? file : `content/${kind}/${slip.beside}`;
+    if (!said.has(key)) problems.push(toProblem(rule, where, slip));
     said.add(key);
   };
   const draw = (body: string, sourceKeys: readonly string[]) =>
@@ -62,6 +69,7 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
       sourceKeys,
       image: (name) => context.image(kind, name),
       table: context.table && ((name) => context.table?.(kind, name)),
+      tableNames: context.tableNames && (() => context.tableNames?.(kind) ?? []),
       wantsPaper: kind === 'documents',
     });
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -2,11 +2,17 @@ import { quote } from '#body/body-problem.ts';
 import { type CsvCell, type CsvFault, parseCsv } from '#domain/csv-text.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import type { Slip } from './rule.ts';
+import { takeOutEmpty } from './table-empties.ts';
 
 /** A file of figures as it was read: the names of its columns, and its rows. */
 export interface TableText {
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly rows: readonly {
+    /** Counted from 1, and so are the columns of the text in which the cells begin. */
+    readonly line: number;
+    readonly cells: readonly string[];
+    readonly starts: readonly number[];
+  }[];
 }
 
 const MOST_ROWS = 200;
@@ -20,10 +26,10 @@ const FORMULA = /^(?:[=@+]|-(?!\d))/u;
 export function parseTable(text: string): TableText | { readonly slips: readonly Slip[] } {
   const parsed = parseCsv(text);
   if ('fault' in parsed) return { slips: [toFaultSlip(parsed)] };
-  const [head = [], ...rows] = parsed.map((row) =>
-    row.map((cell) => ({ ...cell, text: cell.text.trim() })),
-  );
+  const trimmed = parsed.map((row) => row.map((cell) => ({ ...cell, text: cell.text.trim() })));
+  const { head, rows, slips: empties } = takeOutEmpty(trimmed);
   const slips = [
+    ...empties,
     ...findShapeSlips(head, rows),
     ...findHeadSlips(head),
     ...findCellSlips(head, rows),
@@ -31,7 +37,11 @@ export function parseTable(text: string): TableText | { readonly slips: readonly
   if (slips.length > 0) return { slips: slips.slice(0, 20) };
   return {
     columns: head.map((cell) => cell.text),
-    rows: rows.map((row) => ({ line: row[0]?.line ?? 1, cells: row.map((cell) => cell.text) })),
+    rows: rows.map((row) => ({
+      line: row[0]?.line ?? 1,
+      cells: row.map((cell) => cell.text),
+      starts: row.map((cell) => cell.column),
+    })),
   };
 }
 

@@ -1,4 +1,10 @@
-import type { Concern, DeskInput, DeskRow } from '#domain/desk/concern.ts';
+import {
+  type Concern,
+  type DeskHead,
+  type DeskInput,
+  type DeskRow,
+  toGroups,
+} from '#domain/desk/concern.ts';
 import { countOwners, findConcerns } from '#domain/desk/desk.ts';
 import { type Site, toEditAddress } from './site.ts';
 
@@ -17,8 +23,16 @@ export interface DeskItem {
   readonly ways: readonly DeskLink[];
 }
 
-export interface DeskSection extends Pick<Concern, 'id' | 'title' | 'what' | 'gap'> {
+/** Things to look after that have something in common, said once above them, or nothing. */
+interface DeskGroup {
+  readonly head: DeskHead | undefined;
   readonly items: readonly DeskItem[];
+}
+
+export interface DeskSection extends Pick<Concern, 'id' | 'title' | 'what' | 'gap'> {
+  /** Of all its groups. */
+  readonly count: number;
+  readonly groups: readonly DeskGroup[];
 }
 
 /** The editors' desk, as readers may see it. */
@@ -39,7 +53,11 @@ export function toDeskPage(input: DeskInput, site: Site): DeskPage {
       title,
       what,
       gap,
-      items: rows.map((row) => toItem(row, site)),
+      count: rows.length,
+      groups: toGroups(rows).map((group) => ({
+        head: group.head,
+        items: group.rows.map((row) => toItem(row, site)),
+      })),
     })),
     clear: concerns.filter((concern) => !isListed(concern)).map(({ title }) => title),
     owners: countOwners(input.corpus),

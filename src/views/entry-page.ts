@@ -1,4 +1,5 @@
 import type { Drawing } from '#body/read-body.ts';
+import { findDocumentsFor } from '#domain/bodies.ts';
 import { getCitePath } from '#domain/cite-paths.ts';
 import { findCitedStanding } from '#domain/cited-standing.ts';
 import type { Corpus } from '#domain/corpus.ts';
@@ -8,11 +9,12 @@ import type { KindId } from '#domain/kind-ids.ts';
 import { facetLabel } from '#domain/facets.ts';
 import { type Entry, getPath, getSummary, getTitle, kinds } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
+import { isOverdue } from '#domain/review-due.ts';
 import { getCardPath } from '#domain/social-card.ts';
 import { hasEnded } from '#domain/status.ts';
 import type { Review } from '#domain/stewardship.ts';
 import { isWithdrawn } from '#domain/tombstone.ts';
-import { type CardProps, toCard, toKick } from './cards.ts';
+import { toKick } from './cards.ts';
 import { type ReferenceMeta, toReferenceMeta } from './citing/reference-meta.ts';
 import { toCreditText } from './credit.ts';
 import { LISTED_IN_FULL } from './entries/holdings.ts';
@@ -39,7 +41,7 @@ export interface ExplainedWord {
 /** Entries that are related for the same reason. */
 export interface RelatedGroup {
   readonly reason: string;
-  readonly cards: readonly CardProps[];
+  readonly links: readonly { readonly title: string; readonly path: string }[];
 }
 
 /** Everything that an entry's page shows, as plain data. */
@@ -116,7 +118,7 @@ export function toEntryPage(
     return term ? [{ id, ...term, acronym: term.acronym }] : [];
   });
   const named = findNamed(view.glance, sections);
-  const related = toRelatedGroups(entry, corpus, site.today, named);
+  const related = toRelatedGroups(entry, corpus, named);
   const sources = references.list();
   const labels = toLabels(entry, corpus, site.today);
   const standing = findCitedStanding(entry, (id) => corpus.find('research', id));
@@ -136,7 +138,7 @@ export function toEntryPage(
     provenance: toProvenance(entry),
     review: toReview(data.review),
     history: toHistoryLink(entry, history),
-    reviewOverdue: toOverdue(data.review, site.today),
+    reviewOverdue: isOverdue(entry, site.today) ? toOverdue(data.review) : '',
     credit: toCreditText(data.credit),
     glance: view.glance,
     sections,
@@ -191,17 +193,32 @@ function toPageKick(entry: Entry, corpus: Corpus): string {
 function toRelatedGroups(
   entry: Entry,
   corpus: Corpus,
-  today: string,
   named: ReadonlySet<string>,
-): RelatedGroup[] {
-  const groups = new Map<string, CardProps[]>();
+): readonly RelatedGroup[] {
+  const groups = new Map<string, RelatedGroup['links'][number][]>();
   for (const { entry: other, reason } of corpus.related(entry)) {
     if (isListedInFull(entry, other) || named.has(getPath(other))) continue;
-    const cards = groups.get(reason) ?? [];
-    cards.push(toCard(other, corpus, today, true));
-    groups.set(reason, cards);
+    const links = groups.get(reason) ?? [];
+    links.push({ title: getTitle(other), path: getPath(other) });
+    groups.set(reason, links);
   }
-  return [...groups].map(([reason, cards]) => ({ reason, cards }));
+  return [
+    ...[...groups].map(([reason, links]) => ({ reason, links })),
+    ...toDocumentsOfModel(entry, corpus),
+  ];
+}
+
+/** From a story or a body to what its model’s page holds to adapt: one link, since a page has no room for all. */
+function toDocumentsOfModel(entry: Entry, corpus: Corpus): readonly RelatedGroup[] {
+  const body =
+    entry.kind === 'case-studies' ? corpus.find('collaboratives', entry.data.collaborative) : entry;
+  const model =
+    body?.kind === 'collaboratives'
+      ? corpus.find('model-templates', body.data.modelTemplate)
+      : undefined;
+  if (model === undefined || findDocumentsFor(model.id, corpus).length === 0) return [];
+  const links = [{ title: 'Working documents for its model', path: `${getPath(model)}#related` }];
+  return [{ reason: 'To adapt', links }];
 }
 
 /** The paths of entries that the page names already, each with its part in the story: at a glance, or in a list. */
@@ -257,8 +274,6 @@ function toCitation(title: string, kind: string, review: Review, address: string
   return `${SITE_NAME}. ${sentence} ${kind}, reviewed ${toDateText(review.reviewedOn)}. ${address}`;
 }
 
-function toOverdue({ reviewDue }: Review, today: string): string {
-  return reviewDue < today.slice(0, reviewDue.length)
-    ? `This page was due for review by ${toDateText(reviewDue)}. Check its sources before you rely on it.`
-    : '';
+function toOverdue({ reviewDue }: Review): string {
+  return `This page was due for review by ${toDateText(reviewDue)}. Check its sources before you rely on it.`;
 }

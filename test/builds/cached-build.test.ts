@@ -107,9 +107,11 @@ describe('an address that was published and has no page of its own', () => {
   });
 
   test('says why it is gone where none has', () => {
-    expect(load('old-help/index.html')).toContain(
-      'It was removed on 1 November 2026. It was listed twice.',
-    );
+    const page = load('old-help/index.html');
+    expect(page).toContain('It was removed on 1 November 2026. It was listed twice.');
+    expect(page).toContain('aria-label="Breadcrumb"');
+    const styles = [...page.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/gu)];
+    expect(styles.map(([, file = '']) => load(file)).join('')).toContain('.intro{');
     expect(load('_redirects')).not.toContain('/old-help/');
   });
 

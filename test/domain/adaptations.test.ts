@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAdaptationCircle, findTrail } from '#domain/adaptations.ts';
+import { findTrail } from '#domain/adaptations.ts';
 import { toCorpus } from '#domain/corpus.ts';
 import { toEntryLike } from '../views/model-entries.ts';
 
@@ -69,28 +69,5 @@ describe('the trail of a case study', () => {
         }
       }),
     );
-  });
-});
-
-describe('a circle of adaptations', () => {
-  const parents: Readonly<Record<string, readonly string[]>> = {
-    a: ['b', 'c'],
-    b: [],
-    c: ['d'],
-    d: ['a'],
-    e: ['e'],
-    f: ['a'],
-  };
-  const circleOf = (id: string) => findAdaptationCircle(id, (each) => parents[each] ?? []);
-
-  it('is found from each story in it, and told in its order', () => {
-    expect(circleOf('a')).toEqual(['a', 'c', 'd']);
-    expect(circleOf('d')).toEqual(['d', 'a', 'c']);
-    expect(circleOf('e')).toEqual(['e']);
-  });
-
-  it('is not laid to a story that only leads into one', () => {
-    expect(circleOf('f')).toBeUndefined();
-    expect(circleOf('b')).toBeUndefined();
   });
 });

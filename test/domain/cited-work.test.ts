@@ -79,3 +79,11 @@ test('a page of the hub is cited by its address and the day of its last review',
     language: 'en-GB',
   });
 });
+
+test('a page is of no day before it could appear', () => {
+  const toDate = (publishAt: string) =>
+    toCitedPage(toPublication('a-report', { publishAt }), (path) => path).issued;
+  expect(toDate('2026-12-01')).toEqual({ 'date-parts': [[2026, 12, 1]] });
+  expect(toDate('2026-11-22')).toEqual({ 'date-parts': [[2026, 11, 22]] });
+  expect(toDate('2026-10-01')).toEqual({ 'date-parts': [[2026, 11, 22]] });
+});

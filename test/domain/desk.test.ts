@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCorpus } from '#domain/corpus.ts';
-import type { DeskInput } from '#domain/desk/concern.ts';
+import { type DeskInput, toGroups } from '#domain/desk/concern.ts';
 import { countOwners, findConcerns } from '#domain/desk/desk.ts';
 import { toJsonDesk, toTextDesk } from '#domain/desk/report-formats.ts';
 import type { Entry } from '#domain/kinds.ts';
@@ -14,6 +14,7 @@ const toInput = (entries: readonly Entry[], more: Partial<DeskInput> = {}): Desk
   getHtml: () => `<p>${'word '.repeat(1000)}</p>`,
   links: undefined,
   searches: undefined,
+  findStep: (kind, aim) => (aim === 'text' ? `text-of-${kind}` : aim.field),
   ...more,
 });
 
@@ -36,7 +37,8 @@ const review = (changes: object) => ({
     ...changes,
   },
 });
-const correct = (path: string) => `/contribute/correction/?entry=${path}`;
+const correct = (path: string, step?: string) =>
+  `/contribute/correction/?${step === undefined ? '' : `step=${step}&`}entry=${path}`;
 
 describe('the desk lists', () => {
   it('what is overdue for review, the longest first, and nothing that falls due today', () => {
@@ -72,6 +74,14 @@ describe('the desk lists', () => {
     ]);
   });
 
+  it('nothing to be reviewed or filled in of a publication that was replaced or withdrawn', () => {
+    const past = (state: 'superseded' | 'withdrawn') =>
+      toEntryLike('research', state, { state, sources: [], ...review({ reviewDue: '2026-03' }) });
+    const entries = [past('superseded'), past('withdrawn')];
+    for (const id of ['overdue', 'thin', 'unsourced'])
+      expect([id, rowsOf(id, entries, { getHtml: () => '' })]).toEqual([id, []]);
+  });
+
   it('what rests on a policy that was replaced, with what changed, until there is a verdict', () => {
     const verdict = { says: 'changed', on: '2026-04-01', why: 'Ask who sits where.' };
     const judged = toTopicEntry('judged', [{ policy: 'older', verdict }]);
@@ -79,17 +89,29 @@ describe('the desk lists', () => {
     expect(rowsOf('policy-impact', entries)).toEqual([
       {
         path: '/topics/a/',
-        detail:
-          '“Policy older” was replaced by “Policy newer”: It changed things. What rests on it: Who sits where.',
-        fix: correct('topics/a'),
+        detail: 'What rests on it: Who sits where.',
+        fix: correct('topics/a', 'reliesOn'),
       },
       {
         path: '/topics/b/',
-        detail: '“Policy older” was replaced by “Policy newer”: It changed things.',
-        fix: correct('topics/b'),
+        detail: '',
+        fix: correct('topics/b', 'reliesOn'),
       },
     ]);
     expect(rowsOf('policy-impact', entries, { today: '2026-03-20' })).toEqual([]);
+    const concern = findConcerns(toInput(entries), 'readers').find(
+      ({ id }) => id === 'policy-impact',
+    );
+    expect(toGroups(concern?.rows ?? []).map(({ head, rows }) => [head, rows.length])).toEqual([
+      [
+        {
+          title: 'Policy older',
+          path: '/policies/older/',
+          detail: 'It was replaced by “Policy newer”: It changed things.',
+        },
+        2,
+      ],
+    ]);
   });
 
   it('bodies of which nobody knows whether they run, but none that has ended', () => {
@@ -138,6 +160,9 @@ describe('the desk lists', () => {
     expect(rowsOf('thin', [record, topic], short).map(({ detail }) => detail)).toEqual([
       '2 of 12 facts are recorded.',
       '3 words.',
+    ]);
+    expect(rowsOf('thin', [topic], short).map(({ fix }) => fix)).toEqual([
+      correct('topics/short', 'text-of-topics'),
     ]);
     expect(rowsOf('thin', [topic])).toEqual([]);
   });
@@ -275,6 +300,20 @@ describe('the report', () => {
     expect(text).toContain('  content/topics/a.mdx  A<U+202E> title  Due by March 2026.');
     expect(text).toContain('Kept by nobody: 0\n');
     expect(text).toContain('  1  Hub editors');
+  });
+
+  it('says what rows have in common once, and sets them in beneath it', () => {
+    const both = toInput([older, newer, restsOnOlder, restsOnBoth]);
+    const text = toTextDesk({ ...report, concerns: findConcerns(both, 'editors') });
+    expect(text).toContain(
+      [
+        '',
+        '  Policy older: It was replaced by “Policy newer”: It changed things.',
+        '    content/topics/a.mdx  Topic a  What rests on it: Who sits where.',
+        '    content/topics/b.mdx  Topic b',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('is the same as JSON', () => {

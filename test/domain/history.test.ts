@@ -3,7 +3,8 @@ import { type Commit, toHistory } from '#domain/history.ts';
 
 const QA = 'content/qas/a.mdx';
 const OTHER = 'content/qas/b.mdx';
-const visible = new Set([QA, OTHER]);
+const MAP = 'content/qas/a.png';
+const visible = new Set([QA, OTHER, MAP]);
 const toCommit = (on: string, subject: string, ...files: Commit['files']): Commit => ({
   on,
   subject,
@@ -74,8 +75,18 @@ describe('the words of a change are left out where they', () => {
     expect(historyOf(toCommit('2026-11-22', '', changed(QA)))).toEqual(dateOnly);
   });
 
-  it('but not for a picture or a list for all of the hub', () => {
-    const beside = [changed('content/qas/a.png'), changed('content/redirects.yaml')];
+  it.each(['content/research/held.csv', 'content/research/held.png'])(
+    'may tell of what an entry that nobody may know of yet is to show: %s',
+    (file) => {
+      const beside = { file, isNew: true };
+      expect(historyOf(toCommit('2026-11-22', 'The held report', changed(QA), beside))).toEqual(
+        dateOnly,
+      );
+    },
+  );
+
+  it('but not for a picture that readers can see or a list for all of the hub', () => {
+    const beside = [changed(MAP), changed('content/redirects.yaml')];
     expect(historyOf(toCommit('2026-11-22', 'A map', changed(QA), ...beside))?.[0]?.words).toEqual([
       'A map',
     ]);

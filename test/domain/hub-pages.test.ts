@@ -14,6 +14,8 @@ describe('the hub has a page', () => {
     'topics/governance',
     '/about/certainty/',
     '/documents/terms-of-reference/write/',
+    '/cite/topics/governance/',
+    'cite/topics/governance',
     ...listingIds.map((id) => `/${id}/`),
     '/case-studies/level/system/',
     '/model-templates/contracts/through-members/',
@@ -34,6 +36,10 @@ describe('the hub has a page', () => {
     '/case-studies/level/system/more/',
     '/questions/level/system/',
     '/glossary/not-a-term/',
+    '/cite/',
+    '/cite/topics/',
+    '/cite/topics/funding/',
+    '/cite/topics/governance/more/',
   ])('but not %s', (path) => {
     expect(isHubPage(path, entries)).toBe(false);
   });

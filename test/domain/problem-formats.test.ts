@@ -46,6 +46,20 @@ describe('as text', () => {
     );
   });
 
+  test('shows what must be mended last, each sort in the order of the files', () => {
+    const advice = (line: number) => problem({ severity: 'advice', line });
+    const text = toTextReport(
+      report(problem({ line: 1 }), advice(2), problem({ line: 3 }), advice(4)),
+    );
+    const places = text.split('\n').map((line) => /^\S+:(\d):\d+ {2}(\w+)/u.exec(line)?.slice(1));
+    expect(places.slice(0, 4)).toEqual([
+      ['2', 'advice'],
+      ['4', 'advice'],
+      ['1', 'error'],
+      ['3', 'error'],
+    ]);
+  });
+
   test('is coloured by whoever can colour', () => {
     const text = toTextReport(report(problem()), (part, words) => `<${part}>${words}</${part}>`);
     expect(text).toContain('<place>content/topics/a.mdx:3:9</place>  <error>error</error>');

@@ -94,7 +94,7 @@ test('terms of reference are chosen, filled in and taken as a Word file', async 
   await getByRole(page, 'textbox', 'What is the group called?').fill('Anyshire <Alliance>');
   await waitForText(page, 'Anyshire <Alliance> brings together');
   await getByRole(page, 'button', 'Word').click();
-  const file = join(downloads, 'terms-of-reference.docx');
+  const file = join(downloads, 'terms-of-reference-anyshire-alliance.docx');
   await expect
     .poll(() => existsSync(file) && readFileSync(file).length > 0, { timeout: 30_000 })
     .toBe(true);

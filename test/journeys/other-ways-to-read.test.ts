@@ -13,7 +13,7 @@ test.describe('on a phone', () => {
     await expect(box).toBeHidden();
     await menu.tap();
     await expect(box).toBeInViewport();
-    await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveCount(7);
+    await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveCount(8);
     await menu.tap();
     await expect(box).toBeHidden();
     await menu.tap();

@@ -21,7 +21,7 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hub-content-'));
-  cpSync('test/fixtures/rules/shape/valid', root, { recursive: true });
+  cpSync('test/fixtures/rules/checked-says-what/valid', root, { recursive: true });
   for (const part of ['src', 'package-lock.json'])
     cpSync(part, join(root, part), { recursive: true });
 });

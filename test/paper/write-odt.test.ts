@@ -10,7 +10,9 @@ import { writeWordBytes } from '#paper/write-word.ts';
 import { toBlankPaper, toFilledPaper } from '#views/documents/document-paper.ts';
 import { document } from '../views/documents/writable-fixture.ts';
 
-const paper = toFilledPaper(document, new Set(['s-who', 's-vote']), { name: 'A & B <Group>' });
+const paper = toFilledPaper(document, new Set(['s-who', 's-vote']), {
+  'name of the group': 'A & B <Group>',
+});
 const files = unzipSync(writeOdt(paper));
 const getPart = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 
@@ -43,6 +45,14 @@ describe('an OpenDocument text', () => {
     expect(getPart('styles.xml')).toMatch(
       /style:name="Lead"[^>]*><[^>]*fo:keep-with-next="always"/u,
     );
+  });
+
+  it('sets what is there to be looked up in small letters', () => {
+    expect(getPart('content.xml')).toMatch(/<text:p text:style-name="Small">Written by/u);
+    expect(getPart('content.xml')).toMatch(
+      /<text:list-item><text:p text:style-name="Small"><text:a /u,
+    );
+    expect(getPart('styles.xml')).toMatch(/style:name="Small"[^>]*>.*?fo:font-size="10pt"/u);
   });
 
   it('keeps what was written as words, and is in British English', () => {

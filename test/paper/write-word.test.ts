@@ -39,7 +39,9 @@ const paper: Paper = {
         [{ text: 'A report', address: 'https://a.example/report?a=1&b=2' }, { text: '. 2020.' }],
         [{ text: 'Told later. 2022.' }],
       ],
+      isSmall: true,
     },
+    { type: 'paragraph', runs: [{ text: 'Licence: free.' }], isSmall: true },
   ],
 };
 
@@ -129,6 +131,12 @@ describe('a paper as a Word file', () => {
     expect(part('word/_rels/document.xml.rels')).toContain(
       'Target="https://a.example/report?a=1&amp;b=2"',
     );
+  });
+
+  it('sets what is there to be looked up in small letters', () => {
+    const small = list(document, 'w:p').filter((paragraph) => getStyle(paragraph) === 'SmallText');
+    expect(small.map(getText)).toEqual(['A report. 2020.', 'Told later. 2022.', 'Licence: free.']);
+    expect(part('word/styles.xml')).toMatch(/w:styleId="SmallText".*?<w:sz w:val="20"\/>/u);
   });
 
   it('keeps what looks like markup as text', () => {

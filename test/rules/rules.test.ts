@@ -34,6 +34,7 @@ function check(root: string, rule: string): string[] {
     today: '2026-11-22',
     proposed: PROPOSED,
     table,
+    tableNames: figures.namesOf,
     // What stood before the change, for rules that compare.
     earlier: (file: string) => loadText(join(root, '../earlier', file)),
   };

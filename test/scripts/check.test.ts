@@ -73,6 +73,12 @@ describe('npm run check', () => {
     expect(run(['--kind', 'topics', 'figures.mdx']).out).toMatch(
       /^reach\.csv:2:1 {2}error {2}true-tables/u,
     );
+    writeFileSync(join(folder, 'reach.csv'), 'Borough,Practices\nNorthern,63%\n');
+    const chart = shown.replace('<DataTable', '<Chart shows="It grew." unit="practices"');
+    writeFileSync(join(folder, 'figures.mdx'), `${topic}\n${chart}\n`);
+    expect(run(['--kind', 'topics', 'figures.mdx']).out).toMatch(
+      /^reach\.csv:2:10 {2}error {2}figures-beside-the-entry {2}“63%” under “Practices”/u,
+    );
   });
 
   test('is coloured where colour is asked for, and not where it is refused', () => {

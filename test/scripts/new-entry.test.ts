@@ -71,6 +71,24 @@ describe('an answer', () => {
       ['fundng'],
       'There is no “fundng” in content/topics. Did you mean “funding”?',
     ],
+    [
+      'case-studies',
+      'topics',
+      ['leadership', 'Funding'],
+      'There is no “Funding” in content/topics. Write its id: funding',
+    ],
+    [
+      'case-studies',
+      'topics',
+      ['/topics/leadership/'],
+      'There is no “/topics/leadership/” in content/topics. Write its id: leadership',
+    ],
+    [
+      'case-studies',
+      'topics',
+      ['Workforce & pay'],
+      '“Workforce & pay” in “topics › item 1” is not the id of an entry. Write its id, which is the last part of its page’s address, such as workforce-and-pay.',
+    ],
   ])('of %s for %s is judged as the checker judges it', (kind, name, given, words) => {
     expect(findAnswerSlip(find(kind, name), given, knownIds)).toContain(words);
   });

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { toResponseHeaders } from '#domain/response-headers.ts';
 import { type SiteServer, startServer } from '#scripts/lib/static-server.ts';
@@ -131,6 +131,36 @@ describe('a site under a path', () => {
 
   it.each(['/', '/about/', '/hubbub/'])('is not at %s', async (path) => {
     expect((await get(await start({ base: '/hub/' }), path)).status).toBe(404);
+  });
+});
+
+describe('a site that is built anew while it is served', () => {
+  it('is served as it then is: new pages, changed ones at their new length, and none that are gone', async () => {
+    const parent = mkdtempSync(join(tmpdir(), 'built-'));
+    const built = join(parent, 'dist');
+    const write = (to: string, files: Readonly<Record<string, string>>) => {
+      for (const [file, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(to, file)), { recursive: true });
+        writeFileSync(join(to, file), text);
+      }
+    };
+    write(built, { '404.html': 'not here', 'index.html': 'home', 'old/index.html': 'old' });
+    const server = await startServer({ folder: built });
+    running.push(server);
+    expect(await get(server, '/')).toMatchObject({ text: 'home' });
+
+    // As a build does: beside the site, then in its place.
+    const building = join(parent, 'building');
+    write(building, { '404.html': 'gone', 'index.html': 'another home', 'new/index.html': 'new' });
+    renameSync(built, join(parent, 'earlier'));
+    expect((await get(server, '/nope')).status).toBe(404);
+    renameSync(building, built);
+
+    expect(await get(server, '/')).toMatchObject({ status: 200, text: 'another home' });
+    expect(await get(server, '/new')).toMatchObject({ status: 301, location: '/new/' });
+    expect(await get(server, '/new/')).toMatchObject({ status: 200, text: 'new' });
+    expect(await get(server, '/old/')).toMatchObject({ status: 404, text: 'gone' });
+    rmSync(parent, { recursive: true });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCorrectionStep } from '#contribution/form/correction-step.ts';
 import { toCorpus } from '#domain/corpus.ts';
 import { findConcerns } from '#domain/desk/desk.ts';
 import { isEmbargoed } from '#domain/embargo.ts';
@@ -30,11 +31,16 @@ describe('the editors’ desk', () => {
       getHtml: (entry: (typeof published)[number]) => toDrawnHtml(content, entry),
       links: loadLinkCheck(),
       searches: loadEmptySearches(),
+      findStep: findCorrectionStep,
     };
     for (const { id, rows } of findConcerns(input, 'readers')) {
       const items = desk.document.querySelectorAll(`[aria-labelledby="${id}"] .care > li`);
       expect([id, items.length]).toEqual([id, rows.length]);
       for (const item of items) expect(item.querySelectorAll('.ways a').length).toBeGreaterThan(0);
+      const heads = desk.document.querySelectorAll(`[aria-labelledby="${id}"] h3 a`);
+      expect(heads.map(getText)).toEqual([
+        ...new Set(rows.flatMap(({ head }) => head?.title ?? [])),
+      ]);
     }
   });
 

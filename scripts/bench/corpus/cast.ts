@@ -27,9 +27,10 @@ export interface Cast {
   readonly systems: readonly string[];
 }
 
-/** At least one of each kind, so that every reference has somewhere to lead. */
+/** At least two of each kind, so that every reference has somewhere to lead. */
 export function toCast(count: number, systems: readonly string[]): Cast {
-  const toCount = (share: number) => Math.max(1, Math.round((count * share) / 100));
+  // Some policies and publications take the place of another.
+  const toCount = (share: number) => Math.max(2, Math.round((count * share) / 100));
   const counts = Object.fromEntries(
     Object.entries(SHARES).map(([kind, share]) => [kind, toCount(share)]),
   ) as Record<GeneratedKind, number>;

@@ -1,12 +1,15 @@
 import { LOAD_AGAIN, TRY_AGAIN } from '#client/try-again.ts';
 import { parseChoice, toChoiceQuery } from '#views/documents/document-choice.ts';
-import { type Answers, toFilledPaper } from '#views/documents/document-paper.ts';
+import { type Answers, toFilledPaper, toPaperTitle } from '#views/documents/document-paper.ts';
 import type { WritableDocument } from '#views/documents/writable-document.ts';
-import { clearWork, loadWork, saveWork } from './kept-answers.ts';
+import { clearWork, type KeptWork, loadWork, saveWork } from './kept-answers.ts';
 import { type Taken, takePaper } from './take-paper.ts';
 
 const NOT_LOADED = `The choices could not be loaded. ${LOAD_AGAIN}`;
 const NOT_MADE = `The file could not be made. ${TRY_AGAIN}`;
+
+/** The first wording of every choice, and no answer. */
+const NOTHING: KeptWork = { choice: '', answers: {} };
 
 /** Keeps choices, blanks and the sheet in step; the address carries the choice, the browser keeps the rest. */
 export async function startWriting(root: HTMLElement): Promise<void> {
@@ -40,46 +43,80 @@ export async function startWriting(root: HTMLElement): Promise<void> {
   const draw = (): void => {
     const chosen = getChosen();
     drawSheet(root, chosen, getAnswers());
+    setText(root, 'title', toPaperTitle(doc, getAnswers()));
     drawFields(root, fields, chosen);
     const open = fields.filter((field) => !isHidden(field));
     const filled = open.filter(({ value }) => value.trim() !== '').length;
     setText(root, 'progress', `${String(filled)} of ${String(open.length)} filled in.`);
   };
 
+  const getWork = (): KeptWork => ({
+    choice: toChoiceQuery(doc, getChosen()),
+    answers: getAnswers(),
+  });
   const keep = (): void => {
-    const choice = toChoiceQuery(doc, getChosen());
-    history.replaceState(null, '', `${location.pathname}${choice}`);
-    if (!saveWork(doc.id, { choice, answers: getAnswers() }))
+    const work = getWork();
+    history.replaceState(null, '', `${location.pathname}${work.choice}`);
+    if (!saveWork(doc.id, work))
       say('This browser keeps nothing: take the document with you before you close the page.');
   };
 
-  const open = (): void => {
-    const kept = loadWork(doc.id);
-    for (const field of fields) field.value = kept?.answers[field.dataset.answer ?? ''] ?? '';
-    choose(parseChoice(doc, location.search === '' ? (kept?.choice ?? '') : location.search));
+  const put = ({ choice, answers }: KeptWork): void => {
+    for (const field of fields) field.value = answers[field.dataset.answer ?? ''] ?? '';
+    choose(parseChoice(doc, choice));
     draw();
+  };
+  const open = (): void => {
+    const { choice, answers } = loadWork(doc.id) ?? NOTHING;
+    put({ choice: location.search === '' ? choice : location.search, answers });
+  };
+
+  const undo = root.querySelector<HTMLElement>('[data-take="undo"]');
+  /** What was there before it was cleared: in this page alone, until the next change. */
+  let cleared: KeptWork | undefined;
+  const offerUndo = (work: KeptWork | undefined): void => {
+    cleared = work;
+    if (undo) undo.hidden = work === undefined;
+  };
+  const clear = (): void => {
+    // Cleared twice, there is still the same to bring back.
+    offerUndo(cleared ?? getWork());
+    clearWork(doc.id);
+    history.replaceState(null, '', location.pathname);
+    put(NOTHING);
+    say('All choices and answers are cleared. Undo brings them back.');
+  };
+  const putBack = (): void => {
+    if (cleared) put(cleared);
+    // A button that goes would take the focus with it.
+    root.querySelector<HTMLElement>('[data-take="clear"]')?.focus();
+    offerUndo(undefined);
+    say('Your choices and answers are back.');
+    keep();
   };
 
   root.addEventListener('input', () => {
+    if (cleared) say('');
+    offerUndo(undefined);
     draw();
     keep();
   });
   for (const button of root.querySelectorAll<HTMLElement>('[data-take]'))
     button.addEventListener('click', () => {
       const what = button.dataset.take;
-      if (what === 'clear') {
-        clearWork(doc.id);
-        history.replaceState(null, '', location.pathname);
-        open();
-        say('All choices and answers are cleared.');
-      } else {
+      if (what === 'clear') clear();
+      else if (what === 'undo') putBack();
+      else {
         const paper = toFilledPaper(doc, getChosen(), getAnswers());
         takePaper(what as Taken, paper).then(say, () => {
           say(NOT_MADE);
         });
       }
     });
-  addEventListener('popstate', open);
+  addEventListener('popstate', () => {
+    offerUndo(undefined);
+    open();
+  });
   open();
   // What is chosen before the document is there would be lost.
   root.querySelector('[data-part="choices"]')?.removeAttribute('inert');

@@ -9,7 +9,7 @@ export const brokenLinks: ConcernFinder = {
   id: 'broken-links',
   title: 'Links that do not open',
   what: 'A check on a schedule opens every address outside the hub. Those that fail, or have moved for good, are listed with the entries that name them.',
-  find: ({ corpus, getHtml, links }) => {
+  find: ({ corpus, getHtml, links, findStep }) => {
     if (links === undefined) return [];
     const entries = listEntries(corpus).map((entry) => ({ entry, html: getHtml(entry) }));
     const naming = findOutsideLinks(entries);
@@ -19,7 +19,11 @@ export const brokenLinks: ConcernFinder = {
       .flatMap(({ url, state, said, since, to }) => {
         const found = `${linkStates[state]} (${said}) since ${toDateText(since)}`;
         const next = to === undefined ? '' : `, to ${to}`;
-        return (naming.get(url) ?? []).map((entry) => toRow(entry, `${url}: ${found}${next}.`));
+        return (naming.get(url) ?? []).map((entry) => {
+          const isSource = entry.data.sources.some((source) => source.url === url);
+          const step = isSource ? findStep(entry.kind, { field: 'sources' }) : '';
+          return toRow(entry, `${url}: ${found}${next}.`, step);
+        });
       });
   },
   getGap: ({ links, today }) => {

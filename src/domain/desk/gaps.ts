@@ -7,7 +7,7 @@ import { toDateText } from '#domain/partial-date.ts';
 import { facetLabel } from '#domain/facets.ts';
 import { getCurrentStatus, hasEnded } from '#domain/status.ts';
 import { type ConcernFinder, toRow } from './concern.ts';
-import { listEntries } from './list-entries.ts';
+import { listKept } from './list-entries.ts';
 
 /**
  * Words below which a text says less than a reader came for: the hub's own measure, set beneath nearly all
@@ -29,13 +29,15 @@ export const thin: ConcernFinder = {
   id: 'thin',
   title: 'Thin',
   what: `The text has fewer words than its kind should (${listMeasures()}), or less than a third of a register record’s facts is recorded.`,
-  find: ({ corpus, getHtml }) =>
-    listEntries(corpus).flatMap((entry) => {
+  find: ({ corpus, getHtml, findStep }) =>
+    listKept(corpus).flatMap((entry) => {
       if (entry.kind === 'collaboratives') return findFewFacts(entry);
       const fewest = FEWEST_WORDS[entry.kind];
       if (fewest === undefined) return [];
       const words = countWords(getHtml(entry));
-      return words < fewest ? [toRow(entry, `${String(words)} words.`)] : [];
+      return words < fewest
+        ? [toRow(entry, `${String(words)} words.`, findStep(entry.kind, 'text'))]
+        : [];
     }),
 };
 
@@ -87,12 +89,16 @@ export const unsourced: ConcernFinder = {
   id: 'unsourced',
   title: 'Without a source that can be opened',
   what: 'The entry has no source, or none of its sources has an address.',
-  find: ({ corpus }) =>
-    listEntries(corpus).flatMap((entry) => {
+  find: ({ corpus, findStep }) =>
+    listKept(corpus).flatMap((entry) => {
       const { sources } = entry.data;
       if (sources.some(({ url }) => url !== undefined)) return [];
       return [
-        toRow(entry, sources.length === 0 ? 'No source.' : 'None of its sources has an address.'),
+        toRow(
+          entry,
+          sources.length === 0 ? 'No source.' : 'None of its sources has an address.',
+          findStep(entry.kind, { field: 'sources' }),
+        ),
       ];
     }),
 };
@@ -118,7 +124,7 @@ export const noOutcome: ConcernFinder = {
   id: 'no-outcome',
   title: 'Without an outcome',
   what: 'The case study claims nothing, or no source knows what came of it.',
-  find: ({ corpus }) =>
+  find: ({ corpus, findStep }) =>
     corpus
       .list('case-studies')
       .filter(({ data }) => getBestCertainty(data.claims) === 'not-known')
@@ -126,6 +132,7 @@ export const noOutcome: ConcernFinder = {
         toRow(
           entry,
           entry.data.claims.length === 0 ? 'No claim.' : 'Nothing is known of any outcome.',
+          findStep(entry.kind, { field: 'claims' }),
         ),
       ),
 };

@@ -1,5 +1,5 @@
 import { toSafeJson, toSafeText } from '#domain/safe-text.ts';
-import type { Concern } from './concern.ts';
+import { type Concern, toGroups } from './concern.ts';
 
 /** The desk for a terminal. */
 export interface DeskReport {
@@ -16,11 +16,20 @@ export function toTextDesk({ today, concerns, owners }: DeskReport): string {
       `${title}: ${String(rows.length)}`,
       ...(rows.length > 0 || gap !== '' ? [`  ${what}`] : []),
       ...(gap === '' ? [] : [`  ${gap}`]),
-      ...rows.map((row) => `  ${toSafeText(toLine(row))}`),
+      ...toGroups(rows).flatMap(toLines),
     ].join('\n'),
   );
   const kept = owners.map(({ owner, count }) => `  ${String(count)}  ${toSafeText(owner)}`);
   return `${[`Editors’ desk, ${today}`, ...parts, ['Who keeps what', ...kept].join('\n')].join('\n\n')}\n`;
+}
+
+/** What rows have in common, and each of them set in beneath it. */
+function toLines({ head, rows }: ReturnType<typeof toGroups>[number]): string[] {
+  if (head === undefined) return rows.map((row) => `  ${toSafeText(toLine(row))}`);
+  return [
+    `  ${toSafeText(`${head.title}: ${head.detail}`)}`,
+    ...rows.map((row) => `    ${toSafeText(toLine(row))}`),
+  ];
 }
 
 function toLine({ file, issue, title, detail }: Concern['rows'][number]): string {

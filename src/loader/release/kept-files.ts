@@ -7,24 +7,23 @@ import type { ReleaseNote } from './release-note.ts';
 /** Files whose names change with their bytes, and for how many days a page of an earlier release may ask for them. */
 const KEPT = [
   // Scripts and styles: a page may stand open, or in somebody else's cache, for weeks. They say nothing of content.
-  { folder: '_astro', names: /./, days: 30 },
+  { folder: '_astro', names: /./, days: 30, tells: false },
   // The index: a page that has begun to search asks for the parts of the index that it began with.
-  { folder: 'pagefind', names: /\.pf_\w+$/, days: 7 },
+  { folder: 'pagefind', names: /\.pf_\w+$/, days: 7, tells: true },
 ] as const;
-
-/** A record of the index: it holds the text of a page. */
-const RECORD = '.pf_fragment';
 
 const DAY = 86_400_000;
 
 /**
  * Carries files of earlier releases over into a new one, so that pages that were opened before it came out still
- * find what they ask for.
+ * find what they ask for. What was taken down is not to be had by another name: a site built for a later day may tell
+ * of what is under embargo, and any page may have quoted what is gone.
  *
  * @param earlier the site that the new one takes the place of, which may be missing
  * @param note what that site says of itself; a site that says nothing has nothing worth keeping
  * @param site the new site
  * @param today as 2026-11-22
+ * @param withdrawn paths of pages that only tell that a publication was withdrawn
  * @returns the files carried over, each with the last day of a release that had it
  */
 export function keepEarlierFiles(
@@ -32,23 +31,28 @@ export function keepEarlierFiles(
   note: ReleaseNote | undefined,
   site: string,
   today: string,
+  withdrawn: ReadonlySet<string>,
 ): Record<string, string> {
-  const kept: Record<string, string> = {};
-  if (note === undefined) return kept;
-  for (const { folder, names, days } of KEPT) {
-    for (const file of listFiles(earlier, folder)) {
-      if (!names.test(file) || existsSync(join(site, file))) continue;
-      const last = note.kept[file] ?? today;
-      if ((Date.parse(today) - Date.parse(last)) / DAY > days) continue;
-      // What was taken down is not to be had by another name.
-      if (file.endsWith(RECORD) && !hasSearchedPage(site, join(earlier, file))) continue;
-      mkdirSync(dirname(join(site, file)), { recursive: true });
-      linkFile(join(earlier, file), join(site, file));
-      kept[file] = last;
-    }
+  if (note === undefined) return {};
+  const asked = KEPT.filter(({ tells }) => !tells || note.on <= today).flatMap(
+    ({ folder, names, days }) =>
+      listFiles(earlier, folder)
+        .filter((file) => names.test(file) && !existsSync(join(site, file)))
+        .map((file): [file: string, last: string] => [file, note.kept[file] ?? today])
+        .filter(([, last]) => (Date.parse(today) - Date.parse(last)) / DAY <= days),
+  );
+  const records = asked.filter(([file]) => isRecord(file));
+  const isTextKept = records.every(([file]) => isStillShown(join(earlier, file), site, withdrawn));
+  const kept = asked.filter(([file]) => isTextKept || !isRecord(file));
+  for (const [file] of kept) {
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    linkFile(join(earlier, file), join(site, file));
   }
-  return kept;
+  return Object.fromEntries(kept);
 }
+
+/** True of a record of the index: it holds the text of a page. */
+const isRecord = (file: string): boolean => file.endsWith('.pf_fragment');
 
 function listFiles(site: string, folder: string): readonly string[] {
   if (!existsSync(join(site, folder))) return [];
@@ -58,13 +62,17 @@ function listFiles(site: string, folder: string): readonly string[] {
     .sort();
 }
 
-/** Whether the page that a record is of stands in the new site and is searched there. */
-function hasSearchedPage(site: string, record: string): boolean {
+/** Whether what a record is of, a page or a part of one, stands in the new site and is searched there. */
+function isStillShown(record: string, site: string, withdrawn: ReadonlySet<string>): boolean {
   try {
     const text = gunzipSync(readFileSync(record)).toString('utf8');
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly url: string };
-    const html = readFileSync(join(site, url.replace(/#.*$/, ''), 'index.html'), 'utf8');
-    return html.includes('data-pagefind-body') || html.includes('data-search-record');
+    const [path = '', part] = url.split('#');
+    if (withdrawn.has(path)) return false;
+    const html = readFileSync(join(site, path, 'index.html'), 'utf8');
+    return html.includes(
+      part === undefined ? 'data-pagefind-body' : `data-search-record="${part}"`,
+    );
   } catch {
     return false;
   }

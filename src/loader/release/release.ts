@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Entry } from '#domain/kinds.ts';
+import { type Entry, getPath } from '#domain/kinds.ts';
 import { isWithdrawn } from '#domain/tombstone.ts';
 import { loadSharedContent } from '#loader/shared-content.ts';
 import { getToday } from '#loader/today.ts';
@@ -65,7 +65,8 @@ export function release(countByContent: CountByContent): AstroIntegration {
 
         const today = getToday();
         const isKept = process.env.HUB_KEEP_NOTHING !== '1';
-        const kept = isKept ? keepEarlierFiles(site, before, building, today) : {};
+        const withdrawn = new Set(entries.filter(isWithdrawn).map(getPath));
+        const kept = isKept ? keepEarlierFiles(site, before, building, today, withdrawn) : {};
         writeReleaseNote(building, { on: today, commit: getBuiltCommit(root), counts, kept });
         replaceSite(folders);
         logger.info(

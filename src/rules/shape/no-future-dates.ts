@@ -36,6 +36,15 @@ function findFutureDates(read: ReadEntry, today: string): Finding[] {
       read,
       path,
       message: `“${field.split('.').at(-1) ?? ''}” gives ${toDateText(value)}, which has not come yet.`,
-      fix: `Write a date no later than ${toDateText(today)}, or take the statement out until it is so.`,
+      fix:
+        read.kind === 'research' && field === 'date'
+          ? `If it is to stay hidden until then, ${toEmbargoFix(value)}. If it has come out, write a date no later than ${toDateText(today)}.`
+          : `Write a date no later than ${toDateText(today)}, or take the statement out until it is so.`,
     }));
 }
+
+/** Mending the date alone would bring out at once what somebody meant to hold back. */
+const toEmbargoFix = (date: string): string =>
+  date.length === '2026-12-01'.length
+    ? `write publishAt: '${date}' (the same as “date”)`
+    : 'write the same whole day in “date” and in “publishAt”';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DataPath } from '#domain/marked-values.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
+import { toMeantId } from '#domain/meant-id.ts';
 import { toSuggestion } from '#domain/nearest.ts';
 import { toDateSuggestion } from '#domain/date-suggestion.ts';
 import { isPartialDate } from '#domain/partial-date.ts';
@@ -74,7 +75,7 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
       path: [...path, key],
       aim: 'key' as const,
       message: `${quote(key)} is not a field${path.length > 0 ? ` of “${name}”` : ''}.`,
-      fix: toSuggestion(key, known) ?? `Take it out. The fields are: ${known.join(', ')}.`,
+      fix: toSuggestion(toFieldName(key, known), known) ?? `Take it out. The fields are: ${known.join(', ')}.`,
     }));
   }
   if (issue.code === 'invalid_union') return toUnionSlips(issue, data, schema);
@@ -122,11 +123,28 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
       `${quote(written)} in “${name}” is not in the calendar.`,
       `Look the ${written.length === 10 ? 'day' : 'month'} up again. Where it can’t be told, write the ${isPartialDate(written.slice(0, 7)) ? `month alone: “${written.slice(0, 7)}”` : `year alone: “${written.slice(0, 4)}”`}.`,
     );
+  if (schemaAt(schema, path)?.reference !== undefined && typeof written === 'string')
+    return slip(`${quote(written)} in “${name}” is not the id of an entry.`, toIdFix(written));
   const date = isDate ? toDateSuggestion(written) : undefined;
   return slip(
     `${quote(written)} in “${name}” ${phrase(issue.message)}.`,
     date === undefined ? (meaning ?? 'Mend it or take it out.') : `Write “${date}”.`,
   );
+}
+
+/** What people call a field, where the name that is nearest by its letters would be another’s. */
+const CALLED: readonly (readonly [RegExp, field: string])[] = [
+  [/^(?:embargo\w*|publish_?on)$/iu, 'publishAt'],
+];
+
+const toFieldName = (written: string, known: readonly string[]): string =>
+  CALLED.find(([pattern, field]) => pattern.test(written) && known.includes(field))?.[1] ?? written;
+
+/** An id is where titles, addresses and names of files meet; whether there is such an entry is asked elsewhere. */
+function toIdFix(written: string): string {
+  const meant = toMeantId(written);
+  const example = meant === '' ? '' : `, such as ${meant}`;
+  return `Write its id, which is the last part of its page’s address${example}.`;
 }
 
 /** What people write where no source says. */
@@ -239,6 +257,8 @@ interface JsonSchema {
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
   readonly const?: unknown;
+  /** The kind whose ids it takes. */
+  readonly reference?: string;
 }
 
 const jsonSchemas = new WeakMap<z.ZodObject, JsonSchema>();

@@ -16,6 +16,9 @@ interface NearMiss {
 }
 
 const NAME = String.raw`^[ ]*(?:- +)*[\w-]+:[ ]+`;
+/** A list or a group that is said to hold nothing, with a remark after it or none. */
+const NOTHING = String.raw`(?:\[ *\]|\{ *\}) *(?:$|#)`;
+const EMPTIED = new RegExp(String.raw`^([ ]*(?:- +)*)[\w-]+:[ ]+(?=${NOTHING})(\S)`, 'u');
 const IN_QUOTES = 'Put the whole value in double quotation marks: "…".';
 
 const nearMisses: readonly NearMiss[] = [
@@ -38,14 +41,14 @@ const nearMisses: readonly NearMiss[] = [
     ],
   },
   {
-    find: new RegExp(`${NAME}(\\{)`, 'u'),
+    find: new RegExp(`${NAME}(?!${NOTHING})(\\{)`, 'u'),
     say: (line) => [
       `In ${quote(line)} the brace { begins a group of fields.`,
       'Write the words that belong there; a brace as such goes in quotation marks with the rest of the value.',
     ],
   },
   {
-    find: new RegExp(`${NAME}([@%\`&*!|>\\]},]|\\[|[-?] )`, 'u'),
+    find: new RegExp(`${NAME}(?!${NOTHING})([@%\`&*!|>\\]},]|\\[|[-?] )`, 'u'),
     say: (line, part) => [
       `In ${quote(line)} the value begins with ${part.trim()}, which has a meaning of its own.`,
       IN_QUOTES,
@@ -130,6 +133,8 @@ export function findYamlSlip(yaml: string, stop: Stop): YamlProblem {
   const unreadable = lines.findIndex((line) => /^ *\t+ *\S/u.test(line));
   const near = [stop.line, stop.line - 1, stop.line - 2].filter((line) => line >= 1);
   const isPlain = !/duplicated|maxDepth/u.test(stop.reason);
+  const emptied = unreadable < 0 ? findFilledNothing(lines, stop.line) : undefined;
+  if (emptied !== undefined) return emptied;
   for (const line of unreadable < 0 ? near : [unreadable + 1]) {
     const slip = isPlain ? findNearMiss(lines[line - 1] ?? '') : undefined;
     if (slip !== undefined) return { line, ...slip };
@@ -148,6 +153,25 @@ export function findYamlSlip(yaml: string, stop: Stop): YamlProblem {
     fix:
       fix ??
       'Write each field as its name, a colon, a space and its text; put the text in quotation marks if unsure.',
+  };
+}
+
+/** Every blank file says of its lists and groups that they are empty: who fills one in must take that out. */
+function findFilledNothing(lines: readonly string[], stop: number): YamlProblem | undefined {
+  const above = lines.slice(0, stop - 1).findLastIndex((line) => !/^\s*(?:#|$)/u.test(line));
+  const line = lines[above] ?? '';
+  const [head = '', margin = '', opening] = EMPTIED.exec(line) ?? [];
+  if (opening === undefined) return undefined;
+  const beneath = lines[stop - 1] ?? '';
+  const start = beneath.search(/\S/u);
+  const isWithin = start > margin.length || (start === margin.length && beneath[start] === '-');
+  if (!isWithin) return undefined;
+  const [sign, what] = opening === '[' ? ['[]', 'list'] : ['{}', 'fields'];
+  return {
+    line: above + 1,
+    column: head.length,
+    message: `${quote(line.trim())} says that there are none, and some stand beneath.`,
+    fix: `Take out ${sign} and write the ${what} beneath.`,
   };
 }
 

@@ -46,8 +46,10 @@ function findSlip(
     : findAnchorSlip(anchor, path, target);
 }
 
-function toFix(path: string, byPath: ReadonlyMap<string, ReadEntry>): string {
-  const [first = '', id = ''] = path.split('/').filter(Boolean);
+/** @param folder in which a page stands that belongs to the one at the path */
+function toFix(path: string, byPath: ReadonlyMap<string, ReadEntry>, folder = ''): string {
+  const [first = '', id = '', ...more] = path.split('/').filter(Boolean);
+  if (first === 'cite') return toFix(['', id, ...more].join('/'), byPath, '/cite');
   if (!isKindId(first)) {
     const nearest = findNearest(first, firstParts);
     return nearest === undefined || nearest === first
@@ -58,7 +60,7 @@ function toFix(path: string, byPath: ReadonlyMap<string, ReadEntry>): string {
   const nearest = findNearest(id, ids);
   return nearest === undefined
     ? `Look the address up on the page /${first}/, or take the link out.`
-    : `Did you mean “/${first}/${nearest}/”?`;
+    : `Did you mean “${folder}/${first}/${nearest}/”?`;
 }
 
 function findAnchorSlip(anchor: string, path: string, target: ReadEntry): Mending | undefined {

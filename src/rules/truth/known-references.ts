@@ -1,6 +1,7 @@
 import { type KindId, kindIds } from '#domain/kind-ids.ts';
-import { kinds } from '#domain/kinds.ts';
+import { getTitle, kinds } from '#domain/kinds.ts';
 import { type DataPath, findMarkedValues } from '#domain/marked-values.ts';
+import { findMeantId } from '#domain/meant-id.ts';
 import { toSuggestion } from '#domain/nearest.ts';
 import { proposableKinds } from '#domain/proposable-kinds.ts';
 import { type ReadEntry, getFields } from '#rules/reading.ts';
@@ -25,9 +26,12 @@ function findDanglingReferences(reads: readonly ReadEntry[], { proposed }: RuleC
   return findDangling(reads)
     .filter((reference) => !isProposal(reference, proposed))
     .map((reference): Finding => {
-      const { read, path, kind, value, known } = reference;
+      const { read, path, kind, value, known, meant } = reference;
       const message = `“${value}” is not in the hub’s ${toList(kind)}.`;
-      const fix = toSuggestion(value, known) ?? `Add it to content/${kind} first, or mend the id.`;
+      const fix =
+        meant === undefined
+          ? (toSuggestion(value, known) ?? `Add it to content/${kind} first, or mend the id.`)
+          : `Write its id: ${meant}`;
       return { read, path, message, fix };
     });
 }
@@ -41,22 +45,33 @@ interface DanglingReference {
   readonly value: string;
   /** The ids that there are. */
   readonly known: readonly string[];
+  /** The one whose title or address was written instead. */
+  readonly meant: string | undefined;
 }
 
 export function findDangling(reads: readonly ReadEntry[]): DanglingReference[] {
-  const ids = new Map<KindId, Set<string>>(kindIds.map((kind) => [kind, new Set()]));
-  for (const { kind, id } of reads) ids.get(kind)?.add(id);
+  const entries = new Map(kindIds.map((kind) => [kind, new Map<string, ReadEntry>()]));
+  for (const read of reads) entries.get(read.kind)?.set(read.id, read);
   return reads.flatMap((read) =>
     findMarkedValues(kinds[read.kind].schema, getFields(read))
       .flatMap(({ mark, ...marked }) => (mark === 'citation' ? [] : [{ ...marked, kind: mark }]))
-      .filter(({ kind, value }) => !ids.get(kind)?.has(value))
+      .filter(({ kind, value }) => !entries.get(kind)?.has(value))
       .slice(0, MOST_SLIPS)
-      .map(({ kind, value, path }) => ({
-        ...{ read, path, kind, value },
-        known: [...(ids.get(kind) ?? [])],
-      })),
+      .map(({ kind, value, path }) => {
+        const known = [...(entries.get(kind)?.values() ?? [])];
+        return {
+          ...{ read, path, kind, value },
+          known: known.map(({ id }) => id),
+          meant: findMeantId(value, known.map(toNamed)),
+        };
+      }),
   );
 }
+
+const toNamed = ({ id, entry, title }: ReadEntry) => ({
+  id,
+  title: entry ? getTitle(entry) : title,
+});
 
 /** Whether a reference is made by a file that somebody proposes, to what the editors may add for it. */
 export function isProposal(

@@ -1,4 +1,5 @@
 import { getCallStage } from '#domain/call-for-evidence.ts';
+import { isHeld, toEmbargoText } from '#domain/embargo.ts';
 import { NOT_RECORDED } from '#domain/fields.ts';
 import type { Data } from '#domain/kinds.ts';
 import { isBefore, toWhenText } from '#domain/partial-date.ts';
@@ -233,10 +234,20 @@ function findCallSlips(data: Research): Slip[] {
   ];
 }
 
-/** A step back from what was already public. */
+/** A step back from what was already public. What was under embargo nobody has seen. */
 function findReturn(data: Research, read: ReadEntry, context: RuleContext): Slip[] {
-  const before = findEarlierFields(read, context)?.state;
-  const from = Object.keys(publicationStates).find((state) => state === before) as
+  const { today } = context;
+  const before = findEarlierFields(read, context);
+  if (before === undefined || isHeld(before.publishAt, today)) return [];
+  if (isHeld(data.publishAt, today))
+    return [
+      {
+        path: ['publishAt'],
+        message: `It is public already, and would be hidden ${toEmbargoText(data.publishAt ?? '')}.`,
+        fix: 'Take “publishAt” out: what is new in it can be added on that day. What must be taken back is withdrawn: write state: withdrawn.',
+      },
+    ];
+  const from = Object.keys(publicationStates).find((state) => state === before.state) as
     PublicationState | undefined;
   return from === undefined || canBecome(from, data.state)
     ? []

@@ -1,4 +1,4 @@
-import { findAdaptationCircle } from '#domain/adaptations.ts';
+import { findCircle } from '#domain/circle.ts';
 import { getFields, isRecord, type ReadEntry } from '#rules/reading.ts';
 import type { CorpusRule, Finding } from '#rules/rule.ts';
 
@@ -18,7 +18,7 @@ export const noAdaptationCircles: CorpusRule = {
         .map((read) => [read.id, { read, from: findParents(read) }]),
     );
     return [...parents].flatMap(([id, { read, from }]): Finding[] => {
-      const circle = findAdaptationCircle(id, (each) => parents.get(each)?.from ?? []);
+      const circle = findCircle(id, (each) => parents.get(each)?.from ?? []);
       if (circle === undefined) return [];
       return [
         {

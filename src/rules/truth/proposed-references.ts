@@ -19,8 +19,8 @@ function findProposals(reads: readonly ReadEntry[], { proposed }: RuleContext): 
   if (proposed === undefined) return [];
   return findDangling(reads)
     .filter((reference) => isProposal(reference, proposed))
-    .map(({ read, path, kind, value, known }): Finding => {
-      const nearest = findNearest(value, known);
+    .map(({ read, path, kind, value, known, meant: named }): Finding => {
+      const nearest = named ?? findNearest(value, known);
       const meant =
         nearest === undefined
           ? 'If you meant one that is there, choose that one.'

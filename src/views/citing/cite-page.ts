@@ -9,6 +9,7 @@ import {
   type TextStyle,
 } from '#domain/citation.ts';
 import { getCitePath, getReferenceFilePath } from '#domain/cite-paths.ts';
+import { getVersionDate } from '#domain/cited-work.ts';
 import { type Entry, getPath, getTitle, kinds } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
 import { publicationTypes } from '#domain/research.ts';
@@ -50,12 +51,13 @@ export interface CitePage {
 export function toCitePage(entry: Entry, { page, publication }: EntryCitations): CitePage {
   const title = getTitle(entry);
   const { one, many } = kinds[entry.kind];
-  const reviewed = toDateText(entry.data.review.reviewedOn);
+  const version = getVersionDate(entry);
+  const day = version === entry.data.review.reviewedOn ? 'of its last review' : 'it came out here';
   const isSummary = publication !== undefined;
   const own: CitedSection = {
     id: 'page',
     title: isSummary ? 'The hub’s page about it' : 'This page of the hub',
-    about: `The version of ${reviewed}, the day of its last review. The address stays the same; what stands there may change.`,
+    about: `The version of ${toDateText(version)}, the day ${day}. The address stays the same; what stands there may change.`,
     ...toWays(entry, 'page', page),
   };
   return {

@@ -1,9 +1,31 @@
-import { type Block, type Paper, type Run, toParagraph } from '#domain/paper.ts';
+import { type Block, type Lines, type Paper, type Run, toParagraph } from '#domain/paper.ts';
 import { toDateText } from '#domain/partial-date.ts';
-import type { WritableDocument } from './writable-document.ts';
+import { toPlainLetters } from '#domain/plain-letters.ts';
+import type { Wording, WritableDocument } from './writable-document.ts';
 
 /** What a person wrote into the blanks, by their names. */
 export type Answers = Readonly<Record<string, string>>;
+
+/** The blank that says whose document it is, where a document has one. */
+const GROUP = 'name of the group';
+
+/** What a title says of groups in general, in whose place a group’s own name stands. */
+const ANY_GROUP = / for a (?:[\p{L} ]+ )?(?:collaborative|group)\b.*$/u;
+
+/** In characters: with the document’s own name and its ending, a file’s name that every system takes. */
+const LONGEST_NAME = 60;
+
+const getAnswer = (answers: Answers, blank: string): string => (answers[blank] ?? '').trim();
+
+/** The document’s title, with the name of the group once it is given: “Anyshire Alliance: terms of reference”. */
+export function toPaperTitle({ title }: WritableDocument, answers: Answers): string {
+  const name = getAnswer(answers, GROUP);
+  if (name === '') return title;
+  const own = title
+    .replace(ANY_GROUP, '')
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return `${name}${own.includes(': ') ? ',' : ':'} ${own}`;
+}
 
 /** The document with the chosen wordings and the answers given; blanks without one stay to be filled in. */
 export function toFilledPaper(
@@ -14,11 +36,19 @@ export function toFilledPaper(
   const wordings = document.groups.flatMap((group) =>
     group.wordings.filter(({ id }) => chosen.has(id)),
   );
-  return toPaper(
-    document,
-    document.id,
-    wordings.flatMap((wording) => toClause(wording.heading, wording.blocks, document, answers)),
+  const clauses = wordings.flatMap(({ heading, blocks }) =>
+    toClause(heading, blocks, document, answers),
   );
+  const paper = toPaper(document, document.id, wordings, clauses);
+  const name = getAnswer(answers, GROUP);
+  if (name === '') return paper;
+  const title = toPaperTitle(document, answers);
+  const words =
+    toPlainLetters(name)
+      .slice(0, LONGEST_NAME)
+      .match(/[\p{Ll}\p{Lo}\p{N}]+/gu) ?? [];
+  const fileName = [document.id, ...words].join('-');
+  return { ...paper, fileName, title, footer: title };
 }
 
 /** The document with every wording, each choice announced, for whoever fills it in without the hub. */
@@ -36,7 +66,8 @@ export function toBlankPaper(document: WritableDocument): Paper {
       toParagraph(`Suits: ${wording.suits}`, { isQuiet: true }),
     ]),
   ]);
-  return toPaper(document, `${document.id}-blank`, blocks);
+  const wordings = document.groups.flatMap((group) => group.wordings);
+  return toPaper(document, `${document.id}-blank`, wordings, blocks);
 }
 
 /** Of what follows, not of the clause that it stands beneath. */
@@ -44,42 +75,73 @@ function toLead(text: string): Block {
   return { type: 'paragraph', runs: [{ text, isQuiet: true }], isLead: true };
 }
 
-function toPaper(document: WritableDocument, fileName: string, clauses: readonly Block[]): Paper {
-  const { title, summary, address, sources } = document;
-  const date = toDateText(document.hubDate);
+/** @param wordings those that its clauses are made of */
+function toPaper(
+  document: WritableDocument,
+  fileName: string,
+  wordings: readonly Wording[],
+  clauses: readonly Block[],
+): Paper {
+  const { title, summary, hubDate } = document;
+  const warning = 'Starter wording, not legal advice. Take your own advice before you sign.';
+  const toFill = 'What stands in square brackets is for you to fill in.';
   return {
     fileName,
     title,
     description: summary,
     isLandscape: false,
-    footer: `Primary Care Hub, content of ${date}`,
+    footer: `Primary Care Hub, content of ${toDateText(hubDate)}`,
     blocks: [
-      toParagraph(
-        'Starter wording, not legal advice. Take your own advice before you sign. What stands in square brackets is for you to fill in.',
-        { isQuiet: true },
-      ),
+      toParagraph(clauses.some(hasBlank) ? `${warning} ${toFill}` : warning, { isQuiet: true }),
       ...clauses,
-      { type: 'heading', level: 1, text: 'Where this wording comes from' },
-      {
-        type: 'paragraph',
-        runs: [
-          {
-            text: 'Written by the editors of the Primary Care Hub, from what these sources say of guidance and practice. Version of ',
-          },
-          { text: `${date}: ` },
-          { text: address, address },
-          { text: '. Licence: Creative Commons Attribution 4.0.' },
-        ],
-      },
-      {
-        type: 'list',
-        isNumbered: true,
-        items: sources.map(({ text, url }) => [
-          url === undefined ? { text } : { text, address: url },
-        ]),
-      },
+      ...toOrigin(document, wordings),
     ],
   };
+}
+
+/** Where the wordings come from, in small letters: who wrote them, and the sources that they rest on. */
+function toOrigin(
+  { address, hubDate, sources }: WritableDocument,
+  wordings: readonly Wording[],
+): Block[] {
+  const used = new Set(wordings.flatMap((wording) => wording.sources));
+  const items = sources
+    .filter((_, place) => used.has(place))
+    .map(({ text, url }) => [url === undefined ? { text } : { text, address: url }]);
+  const from = items.length === 0 ? '' : ', from what these sources say of guidance and practice';
+  return [
+    { type: 'heading', level: 1, text: 'Where this wording comes from' },
+    {
+      type: 'paragraph',
+      isSmall: true,
+      runs: [
+        { text: `Written by the editors of the Primary Care Hub${from}. Version of ` },
+        { text: `${toDateText(hubDate)}: ` },
+        { text: address, address },
+        { text: '. Licence: Creative Commons Attribution 4.0.' },
+      ],
+    },
+    ...(items.length === 0
+      ? []
+      : [{ type: 'list' as const, isNumbered: true, isSmall: true as const, items }]),
+  ];
+}
+
+function hasBlank(block: Block): boolean {
+  return listLines(block).some((line) => line.some(({ asks }) => asks !== undefined));
+}
+
+function listLines(block: Block): Lines {
+  switch (block.type) {
+    case 'paragraph':
+      return [block.runs];
+    case 'list':
+      return block.items;
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells.flat());
+    case 'heading':
+      return [];
+  }
 }
 
 function toClause(
@@ -116,7 +178,7 @@ function toFilledRun(run: Run, document: WritableDocument, answers: Answers): Ru
   if (run.address?.startsWith('/')) return { ...run, address: document.origin + run.address };
   if (run.asks === undefined) return run;
   const name = run.text.slice(1, -1);
-  const answer = (answers[name] ?? '').trim();
+  const answer = getAnswer(answers, name);
   if (answer === '')
     return { ...run, asks: document.blanks.find((blank) => blank.name === name)?.asks ?? '' };
   const { asks: _answered, ...words } = run;

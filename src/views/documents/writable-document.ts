@@ -1,5 +1,6 @@
 import type { Drawing } from '#body/read-body.ts';
 import { facetLabel } from '#domain/facets.ts';
+import { toKeys } from '#domain/fields.ts';
 import { type Data, type Entry, getPath } from '#domain/kinds.ts';
 import type { Block } from '#domain/paper.ts';
 import { toDateText } from '#domain/partial-date.ts';
@@ -15,6 +16,8 @@ export interface Wording {
   /** What it settles, in a reader’s words. */
   readonly purpose: string;
   readonly suits: string;
+  /** The places, in the document’s list, of the sources that it rests on. */
+  readonly sources: readonly number[];
   readonly blocks: readonly Block[];
 }
 
@@ -58,7 +61,7 @@ export function toWritableDocument(
     address: toAddress(site, getPath(entry)),
     origin: site.origin,
     hubDate: site.today,
-    groups: toGroups(data.clauses, drawing),
+    groups: toGroups(data, drawing),
     blanks: data.blanks.map(({ blank, asks, example }) => ({ name: blank, asks, example })),
     sources: data.sources.map(({ title, publisher, date, url }) => ({
       text: [title, publisher, date === undefined ? '' : toDateText(date)]
@@ -73,11 +76,12 @@ export function toWritableDocument(
 
 /** Clauses in their order; those that answer one question stand where the first of them does. */
 function toGroups(
-  clauses: Data<'documents'>['clauses'],
+  { clauses, sources }: Data<'documents'>,
   drawing: Drawing | undefined,
 ): WordingGroup[] {
+  const keys = sources.map(({ key }) => key);
   const groups = new Map<string, { choice: string | undefined; wordings: Wording[] }>();
-  clauses.forEach(({ clause, purpose, choice, suits }, place) => {
+  clauses.forEach(({ clause, purpose, choice, suits, basis, shownBy = [] }, place) => {
     const section = drawing?.sections[place];
     const wording = {
       id: section?.id ?? '',
@@ -85,6 +89,9 @@ function toGroups(
       heading: clause.replace(/: .*$/u, ''),
       purpose: facetLabel('purpose', purpose),
       suits,
+      sources: [basis, ...shownBy.map(({ source }) => source)]
+        .flatMap(toKeys)
+        .map((key) => keys.indexOf(key)),
       blocks: section?.paper ?? [],
     };
     const group = groups.get(choice ?? `only ${clause}`) ?? { choice, wordings: [] };

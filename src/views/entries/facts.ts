@@ -50,3 +50,12 @@ export function toInlineList(labels: readonly string[]): string {
     )
     .join(', ');
 }
+
+/** Links to where a text can be read: the site is name enough for a page, a file has a name of its own. */
+export function toReadingLinks(addresses: readonly string[]): FactValue[] {
+  return [...new Set(addresses)].map((path) => {
+    const { hostname, pathname } = new URL(path);
+    const file = /[^/]+\.(?!(?:html?|aspx?|php)$)\w+$/u.exec(pathname)?.[0].replaceAll('%20', ' ');
+    return { text: file === undefined ? hostname : `${file} (${hostname})`, path };
+  });
+}

@@ -7,7 +7,7 @@ import type { Fact, Point, Section } from '#views/parts.ts';
 import { toStanding } from '#views/standing.ts';
 import { toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
-import { toEntryLinks, toFact, toQualifiedDate } from './facts.ts';
+import { toEntryLinks, toFact, toQualifiedDate, toReadingLinks } from './facts.ts';
 
 /** A policy: whether it still holds, what it says, and what on the hub rests on it. */
 export function toPolicyView({
@@ -63,9 +63,7 @@ function toGlance(data: Data<'policies'>, corpus: ViewContext<'policies'>['corpu
       : [{ label: 'Replaced by', values: toEntryLinks('policies', [replacedBy], corpus) }]),
     {
       label: 'Read it',
-      // The site is name enough here; the sources give the address in full.
-      values:
-        data.url === NOT_RECORDED ? [] : [{ text: new URL(data.url).hostname, path: data.url }],
+      values: data.url === NOT_RECORDED ? [] : toReadingLinks([data.url]),
     },
   ];
 }

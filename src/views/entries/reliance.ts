@@ -3,7 +3,7 @@ import { type Entry, getPath } from '#domain/kinds.ts';
 import { toDateText } from '#domain/partial-date.ts';
 import { hasLapsed, verdicts } from '#domain/policies.ts';
 import { getReliance, getRelianceState, type Reliance } from '#domain/reliance.ts';
-import type { Point, Section } from '#views/parts.ts';
+import type { Part, Point, Section } from '#views/parts.ts';
 import { type Standing, toStanding } from '#views/standing.ts';
 import { toSection } from './body-sections.ts';
 
@@ -26,32 +26,37 @@ export function toRelianceSections(entry: Entry, corpus: Corpus, today: string):
     small: [standing.text, reliance.note].filter(Boolean).join('. '),
     refs: [],
   }));
-  const warnings = rests
+  const notes = rests
     .filter(({ standing }) => hasLapsed(standing.state))
-    .map(({ policy, reliance, standing }) =>
-      [
-        toWarning(policy, standing, corpus),
-        toVerdict(reliance, policy, today),
-        ...toNews(policy, corpus),
-      ].join(' '),
-    );
+    .map((rest) => toNote(rest, corpus, today));
   return {
-    warning: warnings.length === 0 ? [] : [toWarningSection(warnings)],
+    warning:
+      notes.length === 0
+        ? []
+        : [{ id: 'lapsed-policies', title: '', hasHeading: true, parts: notes }],
     list: [toSection('rests-on', 'Policies this rests on', { type: 'points', points })],
   };
 }
 
-function toWarning(policy: Entry<'policies'>, { state, text }: Standing, corpus: Corpus): string {
-  const { title, replacedBy } = policy.data;
-  const next = replacedBy === undefined ? undefined : corpus.find('policies', replacedBy);
-  const what = `${title}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  return state === 'replaced' && next ? `${what}, by ${next.data.title}.` : `${what}.`;
+/** A policy that an entry rests on, and where it stands. */
+interface Rest {
+  readonly policy: Entry<'policies'>;
+  readonly reliance: Reliance;
+  readonly standing: Standing;
 }
 
-/** What changed, in the words of the policy that took its place. */
-function toNews({ data }: Entry<'policies'>, corpus: Corpus): string[] {
-  const next = data.replacedBy === undefined ? undefined : corpus.find('policies', data.replacedBy);
-  return next === undefined ? [] : [`What is new: ${next.data.summaryOfChange}`];
+/** What became of a policy and what that means for the page, with the way to the one that took its place. */
+function toNote({ policy, reliance, standing }: Rest, corpus: Corpus, today: string): Part {
+  const { title, replacedBy } = policy.data;
+  const next = replacedBy === undefined ? undefined : corpus.find('policies', replacedBy);
+  const what = `${title}: ${standing.text.charAt(0).toLowerCase()}${standing.text.slice(1)}`;
+  const news = next && [`What is new: ${next.data.summaryOfChange}`, 'Its place was taken by'];
+  return {
+    type: 'note',
+    title: 'Part of this rests on a policy that no longer holds',
+    text: [`${what}.`, toVerdict(reliance, policy, today), ...(news ?? [])].join(' '),
+    ...(next && { link: { text: next.data.title, path: getPath(next) } }),
+  };
 }
 
 /** What somebody judged it to mean for this page, or that nobody has. */
@@ -61,17 +66,4 @@ function toVerdict(reliance: Reliance, policy: Entry<'policies'>, today: string)
     return 'Nobody has judged yet what that means for this page.';
   const { says, on, why } = verdict;
   return `Our verdict on ${toDateText(on)}: ${verdicts[says].toLowerCase()}. ${why}`;
-}
-
-function toWarningSection(warnings: readonly string[]): Section {
-  const title =
-    warnings.length === 1
-      ? 'Part of this rests on a policy that no longer holds'
-      : 'Part of this rests on policies that no longer hold';
-  return {
-    id: 'lapsed-policies',
-    title: '',
-    hasHeading: true,
-    parts: [{ type: 'note', title, text: warnings.join(' ') }],
-  };
 }

@@ -1,11 +1,12 @@
 import { NOT_RECORDED } from '#domain/fields.ts';
 import type { Data } from '#domain/kinds.ts';
-import { publicationStates } from '#domain/publication-life.ts';
+import { isAhead, publicationStates } from '#domain/publication-life.ts';
 import { publicationTypes } from '#domain/research.ts';
+import type { Fact } from '#views/parts.ts';
 import { toBodySections, toSection } from './body-sections.ts';
 import type { EntryView, ViewContext } from './context.ts';
 import { toChanges, toPublicationBanner } from './publication-life.ts';
-import { toEntryLinks, toFact, toQualifiedDate } from './facts.ts';
+import { toEntryLinks, toFact, toQualifiedDate, toReadingLinks } from './facts.ts';
 
 /** A publication: what it found, in the hub's words, before anything else. */
 export function toResearchView({
@@ -33,6 +34,7 @@ export function toResearchView({
       { label: 'Publisher', values: toEntryLinks('organisations', [data.publisher], corpus) },
       toFact('Published', toPublished(data)),
       toFact('State', publicationStates[data.state]),
+      ...toReadFact(data),
       ...(data.expected === undefined ? [] : [toFact('Announced', data.expected)]),
       ...(replaced.length === 0
         ? []
@@ -65,4 +67,11 @@ function toPublished(data: Data<'research'>): string {
   const when = toQualifiedDate(data);
   if (data.dateNote === undefined) return when;
   return `${when === NOT_RECORDED ? 'Not recorded' : when}. ${data.dateNote}`;
+}
+
+/** Where it can be read: not asked of what is still to come, nor told of what was taken back. */
+function toReadFact(data: Data<'research'>): Fact[] {
+  if (data.withdrawn !== undefined) return [];
+  const values = toReadingLinks([data.url ?? [], data.files ?? []].flat());
+  return values.length === 0 && isAhead(data) ? [] : [{ label: 'Read it', values }];
 }

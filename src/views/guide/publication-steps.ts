@@ -54,7 +54,7 @@ export const publicationSteps: readonly PublicationStep[] = [
     title: 'Write it under embargo',
     paragraphs: [
       '`npm run new -- research` makes the file. Add `publishAt`, the day on which it may appear, and give it that day as its date. See it as it will be with `HUB_TODAY=2026-12-01 npm run dev`.',
-      'Until then a build holds nothing of it: no page, list, search result, feed, figure or data. Nothing else may name it either; the check says where something does. The file itself can be seen in a public repository, so keep it on your own computer, or in a private copy, as long as its words must not be known.',
+      'Until then a build holds nothing of it: no page, list, search result, feed, figure or data. Nothing else may name it either; the check says where something does. The file itself can be seen in a public repository, so keep it on your own computer, or in a private copy, as long as its words must not be known. `npm run submit` refuses to send it, unless you say with `--private` that the repository is a private one.',
     ],
     written: [
       {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keepEarlierFiles } from '#loader/release/kept-files.ts';
 import type { ReleaseNote } from '#loader/release/release-note.ts';
 
@@ -33,9 +33,10 @@ const toNote = (kept: Record<string, string> = {}): ReleaseNote => ({
 const toRecord = (url: string) =>
   gzipSync(`pagefind_dcd${JSON.stringify({ url, content: 'Words.' })}`);
 const PAGE = '<main data-pagefind-body>Words.</main>';
+const QUESTION = '<section data-search-record="s-cost" id="s-cost">Words.</section>';
 
-const keep = (kept = {}, today = '2026-11-22') =>
-  keepEarlierFiles(site('old'), toNote(kept), site('new'), today);
+const keep = (kept = {}, today = '2026-11-22', withdrawn: readonly string[] = []) =>
+  keepEarlierFiles(site('old'), toNote(kept), site('new'), today, new Set(withdrawn));
 
 test('what a page of the last release may still ask for is carried over, with the day', () => {
   put('old', {
@@ -70,23 +71,58 @@ test('scripts and styles are kept for thirty days and the index for seven, from 
   expect(keep(kept, '2026-12-02')).toEqual({});
 });
 
-test('of the text of pages, only that of pages which are still there and still searched', () => {
-  put('old', {
-    'pagefind/fragment/en_stays.pf_fragment': toRecord('/qas/stays/#cost'),
-    'pagefind/fragment/en_gone.pf_fragment': toRecord('/qas/gone/'),
-    'pagefind/fragment/en_withdrawn.pf_fragment': toRecord('/research/withdrawn/'),
-    'pagefind/fragment/en_spoilt.pf_fragment': 'no record',
+describe('the text of pages', () => {
+  const stays = 'pagefind/fragment/en_stays.pf_fragment';
+  const parts = { 'pagefind/index/en_1.pf_index': 'words', '_astro/a.js': 'script' };
+
+  beforeEach(() => {
+    put('old', {
+      ...parts,
+      [stays]: toRecord('/topics/stays/'),
+      'pagefind/fragment/en_cost.pf_fragment': toRecord('/qas/stays/#s-cost'),
+    });
+    put('new', { 'topics/stays/index.html': PAGE, 'qas/stays/index.html': QUESTION });
   });
-  put('new', {
-    'qas/stays/index.html': PAGE,
-    'research/withdrawn/index.html': '<main>Withdrawn.</main>',
+
+  test('is kept while all of it still stands and is still searched', () => {
+    expect(Object.keys(keep())).toEqual([
+      '_astro/a.js',
+      'pagefind/fragment/en_cost.pf_fragment',
+      stays,
+      'pagefind/index/en_1.pf_index',
+    ]);
   });
-  expect(Object.keys(keep())).toEqual(['pagefind/fragment/en_stays.pf_fragment']);
+
+  // What was taken down may be quoted on any other page, so that none of the earlier text is kept.
+  test.each([
+    ['a page is gone', toRecord('/qas/gone/')],
+    ['a question is gone from its page', toRecord('/qas/stays/#s-gone')],
+    ['a page is no longer searched', toRecord('/research/unsearched/')],
+    ['a page tells only that its publication was withdrawn', toRecord('/research/withdrawn/')],
+    ['a record can’t be read', 'no record'],
+  ])('is not kept once %s', (_, record) => {
+    put('old', { 'pagefind/fragment/en_other.pf_fragment': record });
+    put('new', {
+      'research/unsearched/index.html': '<main>Words.</main>',
+      'research/withdrawn/index.html': PAGE,
+    });
+    expect(Object.keys(keep({}, '2026-11-22', ['/research/withdrawn/']))).toEqual(
+      Object.keys(parts).toSorted(),
+    );
+    expect(existsSync(join(site('new'), stays))).toBe(false);
+  });
+
+  test('may be under embargo in a site built for a later day: nothing is kept of its index', () => {
+    expect(keep({}, '2026-10-31')).toEqual({ '_astro/a.js': '2026-10-31' });
+    expect(Object.keys(keep({}, '2026-11-01'))).toContain(stays);
+  });
 });
 
 test('nothing of a site that says nothing of itself, nor where there was none', () => {
   put('old', { '_astro/a.js': '' });
   put('new', {});
-  expect(keepEarlierFiles(site('old'), undefined, site('new'), '2026-11-22')).toEqual({});
-  expect(keepEarlierFiles(site('none'), toNote(), site('new'), '2026-11-22')).toEqual({});
+  const keepOf = (name: string, note: ReleaseNote | undefined) =>
+    keepEarlierFiles(site(name), note, site('new'), '2026-11-22', new Set());
+  expect(keepOf('old', undefined)).toEqual({});
+  expect(keepOf('none', toNote())).toEqual({});
 });

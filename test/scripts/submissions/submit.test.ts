@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { HubRepository } from './hub-repository.ts';
@@ -41,6 +41,15 @@ function submit(...args: readonly string[]) {
   });
   return { code: status, out: stdout, err: stderr };
 }
+
+/** A report that the little hub can take. */
+const toReport = (publishAt: string): string =>
+  readFileSync(
+    'test/fixtures/rules/no-early-references/valid/content/research/held-longer.mdx',
+    'utf8',
+  )
+    .replace('2026-12-24', publishAt)
+    .replace('follows:\n  - held\n', '');
 
 /** What the branch changes in the hub. */
 const pushedFiles = (): string[] =>
@@ -129,6 +138,38 @@ describe('npm run submit', () => {
       'content/qas/map.png:1:1  error  plain-files',
     );
     expect(hub.branches()).toEqual(['main']);
+  });
+
+  describe('what is under embargo', () => {
+    const report = 'content/research/held.mdx';
+    const branch = 'contribution/research-held';
+    const held = toReport('2026-12-01');
+
+    beforeEach(() => {
+      mkdirSync(join(hub.root, 'content/research'));
+    });
+
+    it('stays at home, since a public repository shows every branch to everybody', () => {
+      hub.write(report, held);
+      const { code, err } = submit(report);
+      expect(code).toBe(1);
+      expect(err).toContain(
+        'This is under embargo until 1 December 2026, and a public repository shows it to everybody at once.',
+      );
+      expect(err).toContain('--private');
+      expect(hub.branches()).toEqual(['main']);
+    });
+
+    it('is sent where somebody says that the repository is private', () => {
+      hub.write(report, held);
+      expect(submit(report, '--private')).toMatchObject({ code: 0, err: '' });
+      expect(hub.pushed('show', `${branch}:${report}`)).toBe(held);
+    });
+
+    it('is sent from its day on', () => {
+      hub.write(report, toReport('2026-11-22'));
+      expect(submit(report)).toMatchObject({ code: 0, err: '' });
+    });
   });
 
   it('sends nothing that the checker finds something to mend in, and says it in its words', () => {

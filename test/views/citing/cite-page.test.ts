@@ -37,6 +37,12 @@ describe('the page that cites an entry', () => {
     ]);
   });
 
+  test('gives no version before the page could appear', () => {
+    const entry = toPublication('a', { publishAt: '2026-12-01' });
+    const [own] = toCitePage(entry, { page: citation }).sections;
+    expect(own?.about).toContain('The version of 1 December 2026, the day it came out here.');
+  });
+
   test('says of what no longer stands that it does not, of the publication and the page alike', () => {
     const entry = toPublication('a');
     const marked = { ...citation, standing: 'Withdrawn 10 November 2026.' };

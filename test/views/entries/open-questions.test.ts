@@ -50,7 +50,7 @@ describe('an open question', () => {
       { type: 'points', points: [{ text: 'The count', path: '/research/paper/' }] },
     ]);
     expect(
-      toPage(paper, answered).related.find(({ reason }) => reason === 'Question it answers')?.cards,
+      toPage(paper, answered).related.find(({ reason }) => reason === 'Question it answers')?.links,
     ).toMatchObject([{ path: '/open-questions/who-counted/' }]);
   });
 });

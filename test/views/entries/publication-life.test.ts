@@ -137,6 +137,13 @@ describe('what became of a publication', () => {
     });
   });
 
+  it('is not called due for review once it was replaced or withdrawn', () => {
+    const later = { ...site, today: '2028-01-01' };
+    const isDue = (entry: Parameters<typeof toEntryPage>[0]) =>
+      toEntryPage(entry, corpus, undefined, later).reviewOverdue !== '';
+    expect([corrected, old, withdrawn].map(isDue)).toEqual([true, false, false]);
+  });
+
   it('has a drawing wherever a script shows it: in search, and in the list of research', () => {
     const { statuses } = toSearchPage(corpus, site);
     const drawn = new Set(statuses.map(({ key }) => key));

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { toCorpus } from '#domain/corpus.ts';
 import { toRelianceSections } from '#views/entries/reliance.ts';
 import {
   corpus,
+  newer,
+  older,
   restsOnBoth,
   restsOnNewer,
   restsOnNone,
   restsOnOlder,
+  toPolicyEntry,
   toTopicEntry,
 } from '../policy-fixtures.ts';
 
@@ -26,7 +30,20 @@ describe('an entry that rests on a policy', () => {
   it('warns once the policy has been replaced, and says by what', () => {
     expect(toNotes(restsOnOlder, BEFORE)).toEqual([]);
     expect(toNotes(restsOnOlder, AFTER)).toEqual([
-      'Part of this rests on a policy that no longer holds: Policy older: replaced after March 2026, by Policy newer. Nobody has judged yet what that means for this page. What is new: It changed things.',
+      'Part of this rests on a policy that no longer holds: Policy older: replaced after March 2026. Nobody has judged yet what that means for this page. What is new: It changed things. Its place was taken by',
+    ]);
+  });
+
+  it('leads to the policy that took its place, from a note for each that no longer holds', () => {
+    const ended = toPolicyEntry('ended', { inForceTo: '2026-06-30' });
+    const both = toTopicEntry('both', [{ policy: 'older' }, { policy: 'ended' }]);
+    const all = toCorpus([older, newer, ended, both]);
+    const notes = toRelianceSections(both, all, AFTER).warning.flatMap(({ parts }) => parts);
+    expect(
+      notes.map((part) => (part.type === 'note' ? [part.text.slice(0, 12), part.link?.path] : [])),
+    ).toEqual([
+      ['Policy older', '/policies/newer/'],
+      ['Policy ended', undefined],
     ]);
   });
 
