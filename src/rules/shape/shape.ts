@@ -75,7 +75,9 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
       path: [...path, key],
       aim: 'key' as const,
       message: `${quote(key)} is not a field${path.length > 0 ? ` of “${name}”` : ''}.`,
-      fix: toSuggestion(toFieldName(key, known), known) ?? `Take it out. The fields are: ${known.join(', ')}.`,
+      fix:
+        toSuggestion(toFieldName(key, known), known) ??
+        `Take it out. The fields are: ${known.join(', ')}.`,
     }));
   }
   if (issue.code === 'invalid_union') return toUnionSlips(issue, data, schema);
