@@ -7,7 +7,6 @@ import type { Problem } from '#domain/problem.ts';
 import { findSuccessor } from '#domain/released-addresses.ts';
 import { checkContent } from '#rules/check-content.ts';
 import type { CheckedContent } from '#rules/content-checker.ts';
-import { toKnownEntries } from '#rules/known-entries.ts';
 import type { ReadEntry } from '#rules/reading.ts';
 import { toProblem } from '#rules/rule.ts';
 import { REDIRECTS_FILE } from '#rules/source-file.ts';
@@ -31,7 +30,8 @@ interface Published {
  */
 export function findLostPages(content: CheckedContent, published: Published): Problem[] {
   const { reads, redirects, problems } = content;
-  const known = toKnownEntries(reads);
+  const paths = reads.map(getPath);
+  const known = new Set(paths);
   const old = new Set([...redirects.moved, ...redirects.gone].map(({ from }) => from));
   const broken = new Set(
     problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])),
@@ -40,9 +40,11 @@ export function findLostPages(content: CheckedContent, published: Published): Pr
   if (broken.has(REDIRECTS_FILE)) return [];
 
   const lost = [...new Set([...loadReleased(published), ...loadEarlierPages(reads, published)])]
-    .filter((address) => !old.has(address) && !isBroken(address) && !isHubPage(address, known))
+    .filter(
+      (address) =>
+        !old.has(address) && !isBroken(address) && !isHubPage(address, (path) => known.has(path)),
+    )
     .toSorted();
-  const paths = reads.map(getPath);
   const place = findPlace(published.root);
   return lost.map((address) => {
     const near = findSuccessor(address, paths);

@@ -18,12 +18,14 @@ export interface ListingFacet {
   /** Everything that can be chosen, in the order shown. */
   readonly listChoices: (corpus: Corpus, items: readonly ListingItem[]) => readonly Choice[];
   readonly findValues: (item: ListingItem, corpus: Corpus) => readonly string[];
+  /** Everything that can be chosen, where it is the same whatever the hub holds. */
+  readonly choices?: readonly Choice[];
   /** The kind of the entries that are its values, each with a page of its own. */
   readonly kind?: KindId;
 }
 
 /** Written in an address for what no source gives. */
-const UNKNOWN: Choice = { id: 'not-recorded', label: 'Not recorded' };
+export const UNKNOWN: Choice = { id: 'not-recorded', label: 'Not recorded' };
 
 type FindValues = ListingFacet['findValues'];
 
@@ -44,7 +46,7 @@ function ofLabels(
   findValues: FindValues,
 ): ListingFacet {
   const choices = Object.entries(labels).map(([id, text]) => ({ id, label: text }));
-  return { label, combines, listChoices: () => choices, findValues };
+  return { label, combines, choices, listChoices: () => choices, findValues };
 }
 
 /** A facet whose values are entries, in the order of their names. */

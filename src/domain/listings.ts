@@ -49,6 +49,11 @@ const listings = {
   questions: { facets: ['topic', 'person', 'year'], sorts: ['theme', 'newest', 'person'] },
 } as const satisfies Record<ListingId, Listing>;
 
+/** The facets that a listing has. */
+export function listFacets(id: ListingId): readonly ListingFacetId[] {
+  return listings[id].facets;
+}
+
 /** A listing ready to be browsed: its rows in their usual order, its facets and its other orders. */
 export interface ListingTable {
   readonly id: ListingId;

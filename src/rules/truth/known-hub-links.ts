@@ -1,8 +1,7 @@
-import { firstParts, isHubPage, type KnownEntries } from '#domain/hub-pages.ts';
+import { firstParts, isHubPage } from '#domain/hub-pages.ts';
 import { kindIds } from '#domain/kind-ids.ts';
 import { getPath, isKindId, kinds } from '#domain/kinds.ts';
 import { findNearest } from '#domain/nearest.ts';
-import { toKnownEntries } from '#rules/known-entries.ts';
 import type { ReadEntry } from '#rules/reading.ts';
 import type { CorpusRule, Finding } from '#rules/rule.ts';
 
@@ -17,11 +16,10 @@ export const knownHubLinks: CorpusRule = {
   title: 'A link to a page of the hub, or to a part of it, leads there.',
   reason: 'A link to nothing ends the reader’s way in an error page.',
   find: (reads) => {
-    const known = toKnownEntries(reads);
     const byPath = new Map(reads.map((read) => [getPath(read), read]));
     return reads.flatMap((read) =>
       (read.drawing?.hubLinks ?? []).flatMap(({ address, line, column }): Finding[] => {
-        const slip = findSlip(address, known, byPath);
+        const slip = findSlip(address, byPath);
         return slip === undefined ? [] : [{ read, path: [], at: { line, column }, ...slip }];
       }),
     );
@@ -30,14 +28,10 @@ export const knownHubLinks: CorpusRule = {
 
 type Mending = Pick<Finding, 'message' | 'fix'>;
 
-function findSlip(
-  address: string,
-  known: KnownEntries,
-  byPath: ReadonlyMap<string, ReadEntry>,
-): Mending | undefined {
+function findSlip(address: string, byPath: ReadonlyMap<string, ReadEntry>): Mending | undefined {
   const [path = '', anchor] = address.split('#');
   const [plain = ''] = path.split('?');
-  if (!isHubPage(plain, known))
+  if (!isHubPage(plain, (entry) => byPath.has(entry)))
     return { message: `The hub has no page “${path}”.`, fix: toFix(plain, byPath) };
   const [kind, id, ...more] = plain.split('/').filter(Boolean);
   const target = more.length > 0 ? undefined : byPath.get(`/${kind ?? ''}/${id ?? ''}/`);

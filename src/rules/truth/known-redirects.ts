@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { isEmbargoed } from '#domain/embargo.ts';
-import { isHubPage, type KnownEntries } from '#domain/hub-pages.ts';
+import { type HasEntry, isHubPage } from '#domain/hub-pages.ts';
+import { getPath } from '#domain/kinds.ts';
 import type { DataPath } from '#domain/marked-values.ts';
 import { toSuggestion } from '#domain/nearest.ts';
 import { comparePartialDates, toDateText } from '#domain/partial-date.ts';
 import type { redirectsFile } from '#domain/redirects.ts';
 import type { RuleInfo } from '#domain/rule-info.ts';
-import { toKnownEntries } from '#rules/known-entries.ts';
 import type { ReadEntry } from '#rules/reading.ts';
 
 /** Reported where the file of old addresses is read. */
@@ -32,12 +32,12 @@ export function findRedirectSlips(
   reads: readonly ReadEntry[],
   today: string,
 ): Slip[] {
-  const known = toKnownEntries(reads);
+  const paths = new Set(reads.map(getPath));
   const shown = reads.filter(({ entry }) => entry === undefined || !isEmbargoed(entry, today));
   return lines.flatMap((line, at) =>
     [
       ...findHalves(line, today),
-      ...findClashes(line.from, lines.slice(0, at), known),
+      ...findClashes(line.from, lines.slice(0, at), (path) => paths.has(path)),
       ...(line.to === undefined ? [] : findWrongWay(line.to, lines, shown)),
     ].map((slip) => ({ ...slip, path: ['redirects', at, ...slip.path] })),
   );
@@ -78,11 +78,11 @@ function findHalves({ from, to, gone, on }: Line, today: string): Slip[] {
 }
 
 /** An address that still has a page, or that is given twice. */
-function findClashes(from: string, before: readonly Line[], known: KnownEntries): Slip[] {
+function findClashes(from: string, before: readonly Line[], hasEntry: HasEntry): Slip[] {
   const path = ['from'];
   if (before.some((line) => line.from === from))
     return [{ path, message: `“${from}” stands here twice.`, fix: 'Take one of the two out.' }];
-  return isHubPage(from, known)
+  return isHubPage(from, hasEntry)
     ? [
         {
           path,
@@ -108,7 +108,7 @@ function findWrongWay(to: string, lines: readonly Line[], shown: readonly ReadEn
             : `Write the address that it leads to, “${next.to}”, unless the two lead in a circle.`,
       },
     ];
-  if (isHubPage(to, toKnownEntries(shown))) return [];
+  if (isHubPage(to, (entry) => shown.some((read) => getPath(read) === entry))) return [];
   const [, kind, id] = to.split('/');
   const ids = shown.filter((read) => read.kind === kind).map((read) => read.id);
   return [
