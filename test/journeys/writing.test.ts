@@ -198,6 +198,8 @@ test('names of characters in a text that stands show as those characters', async
 test('a figure is put in with the keyboard alone, and what is missing is asked for', async ({
   page,
 }) => {
+  // Asked for at once: the browser is told of it some time after, and a key may be quicker.
+  const choosing = page.waitForEvent('filechooser');
   const surface = await openSurface(page);
   await surface.focus();
   await page.keyboard.type('So it looks.');
@@ -219,7 +221,6 @@ test('a figure is put in with the keyboard alone, and what is missing is asked f
   await expect(figure).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(picture).toBeFocused();
-  const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (
     await choosing
