@@ -80,7 +80,7 @@ describe('a build that takes what it can from the cache gives the same bytes as 
           file: 'content/collaboratives/example-collaboratives-1.yaml',
           from: 'name: Example System Alliance 1',
           to: 'name: Example Alliance One',
-          page: '/organisations/example-organisations-2/index.html',
+          page: '/case-studies/example-case-studies-1/index.html',
         },
       ],
     },

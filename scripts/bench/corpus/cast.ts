@@ -27,12 +27,15 @@ export interface Cast {
   readonly systems: readonly string[];
 }
 
-/** At least two of each kind, so that every reference has somewhere to lead. */
+/** Of these some take the place of another. */
+const IN_PAIRS: readonly string[] = ['policies', 'research'] satisfies GeneratedKind[];
+
+/** At least one of each kind, so that every reference has somewhere to lead. */
 export function toCast(count: number, systems: readonly string[]): Cast {
-  // Some policies and publications take the place of another.
-  const toCount = (share: number) => Math.max(2, Math.round((count * share) / 100));
+  const toCount = (kind: string, share: number) =>
+    Math.max(IN_PAIRS.includes(kind) ? 2 : 1, Math.round((count * share) / 100));
   const counts = Object.fromEntries(
-    Object.entries(SHARES).map(([kind, share]) => [kind, toCount(share)]),
+    Object.entries(SHARES).map(([kind, share]) => [kind, toCount(kind, share)]),
   ) as Record<GeneratedKind, number>;
   const total = Object.values(counts).reduce((sum, each) => sum + each, 0);
   counts['case-studies'] = Math.max(1, counts['case-studies'] + count - total);
