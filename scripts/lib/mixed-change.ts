@@ -1,3 +1,4 @@
+import { cutText } from '#domain/cut-text.ts';
 import type { ReportedProblem } from './pull-request-comment.ts';
 
 const SHOWN = 10;
@@ -12,7 +13,7 @@ export function toRefusal(names: readonly string[]): ReportedProblem | undefined
   const shown = outside.slice(0, SHOWN).map(toShown).join(', ');
   const more = outside.length - SHOWN;
   return {
-    file: first.slice(0, LONGEST),
+    file: cutText(first, LONGEST),
     line: 1,
     column: 1,
     severity: 'error',
@@ -24,5 +25,5 @@ export function toRefusal(names: readonly string[]): ReportedProblem | undefined
 /** A file's name is the contributor's own: it stands in quotation marks, and no line ends in it. */
 function toShown(name: string): string {
   const quoted = JSON.stringify(name);
-  return quoted.length > LONGEST ? `${quoted.slice(0, LONGEST)}…"` : quoted;
+  return quoted.length > LONGEST ? `${cutText(quoted, LONGEST)}…"` : quoted;
 }
