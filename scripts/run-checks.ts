@@ -18,8 +18,6 @@ interface Check {
   readonly report?: string;
   /** The checks that must have passed for this one to mean anything. */
   readonly needs?: readonly string[];
-  /** It uses one processor and writes nothing that another reads: such neighbours run two at a time. */
-  readonly alongside?: true;
 }
 
 const BUILD: Command = ['node', 'scripts/astro.ts', 'build'];
@@ -29,14 +27,20 @@ const subPath = { HUB_BASE: '/hub/', HUB_OUT: '.cache/sub-path' };
 const builtSites = { HUB_SUB_PATH_OUT: subPath.HUB_OUT };
 const bothBuilds = ['Build', 'Build under /hub/'];
 
-const checks: readonly Check[] = [
-  { name: 'Types of the content', commands: [['astro', 'sync']] },
+/** Those that follow read what it writes. */
+const contentTypes: Check = { name: 'Types of the content', commands: [['astro', 'sync']] };
+
+/** Each uses one processor and writes nothing that another reads: they run two at a time. */
+const readings: readonly Check[] = [
   // Files of TypeScript among them.
-  alongside('Types', ['astro', 'check']),
-  alongside('Lint', ['eslint', '--max-warnings=0', '.']),
-  alongside('Formatting', ['prettier', '--check', '--log-level=warn', '.']),
-  alongside('Unused code', ['knip', '--no-progress']),
-  alongside('Content', ['npm', 'run', '--silent', 'check']),
+  { name: 'Types', commands: [['astro', 'check']] },
+  { name: 'Lint', commands: [['eslint', '--max-warnings=0', '.']] },
+  { name: 'Formatting', commands: [['prettier', '--check', '--log-level=warn', '.']] },
+  { name: 'Unused code', commands: [['knip', '--no-progress']] },
+  { name: 'Content', commands: [['npm', 'run', '--silent', 'check']] },
+];
+
+const trials: readonly Check[] = [
   vitest('Unit tests', 'unit', 'unit-alone'),
   { name: 'Build', commands: [BUILD] },
   { name: 'Build under /hub/', commands: [BUILD], env: subPath },
@@ -56,10 +60,6 @@ const checks: readonly Check[] = [
 
 /** Left out where there is no Firefox. */
 const inFirefox: Check = { ...vitest('Journeys in Firefox', 'firefox'), needs: ['Build'] };
-
-function alongside(name: string, ...commands: readonly Command[]): Check {
-  return { name, commands, alongside: true };
-}
 
 function vitest(name: string, ...projects: readonly [string, ...string[]]): Check {
   const report = `${reports}/${projects[0]}.json`;
@@ -90,19 +90,21 @@ async function runCheck({ name, commands, env = {}, report }: Check): Promise<Ta
   return tally;
 }
 
-async function runChecks(): Promise<Tally> {
-  const say = (message: string) => {
-    console.log(message);
-  };
-  const browser = await findChromium(say);
-  if (browser === undefined) {
-    console.error(NO_CHROMIUM);
-    return { passed: 0, failed: 1, failures: [NO_CHROMIUM] };
-  }
+const say = (message: string) => {
+  console.log(message);
+};
+
+/** Finds the browsers and the server that the trials use, and fetches what is missing. */
+async function findPrograms(): Promise<{ readonly chromium?: string; readonly firefox?: string }> {
+  const chromium = await findChromium(say);
+  if (chromium === undefined) return {};
   if ((await fetchNginx(say)) === undefined) say(NO_NGINX);
   const firefox = await fetchFirefox(say);
   if (firefox === undefined) say(NO_FIREFOX);
-  process.env.CHROMIUM_PATH = browser;
+  return { chromium, ...(firefox !== undefined && { firefox }) };
+}
+
+async function runChecks(): Promise<Tally> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
@@ -125,17 +127,24 @@ async function runChecks(): Promise<Tally> {
     total.failed += tally.failed;
     total.failures.push(...(tally.failed > 0 ? [check.name, ...tally.failures.map(indent)] : []));
   };
-  const waiting = firefox === undefined ? [...checks] : [...checks, inFirefox];
-  const runNeighbours = async (): Promise<void> => {
-    while (waiting[0]?.alongside) {
-      const next = waiting.shift();
-      if (next) await run(next);
-    }
+  const runInTurn = async (waiting: Iterable<Check>): Promise<void> => {
+    for (const check of waiting) await run(check);
   };
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    await run(next);
-    await Promise.all([runNeighbours(), runNeighbours()]);
+  const runReadings = async (): Promise<void> => {
+    await run(contentTypes);
+    const waiting = readings.values();
+    // Each takes the next from what is left.
+    await Promise.all([1, 2].map(() => runInTurn(waiting)));
+  };
+
+  // What is fetched comes while the files are read.
+  const [programs] = await Promise.all([findPrograms(), runReadings()]);
+  if (programs.chromium === undefined) {
+    console.error(NO_CHROMIUM);
+    return { ...total, failed: total.failed + 1, failures: [...total.failures, NO_CHROMIUM] };
   }
+  process.env.CHROMIUM_PATH = programs.chromium;
+  await runInTurn(programs.firefox === undefined ? trials : [...trials, inFirefox]);
   return total;
 }
 

@@ -20,7 +20,8 @@ export const NO_CHROMIUM = [
 /**
  * Finds a Chromium that runs: the one named by `CHROMIUM_PATH` or on the path, else Playwright's own,
  * else Debian's package. The last two are installed where they are missing and that is possible. A machine
- * that serves nobody else (`CI`) first fetches Debian's small one, since time is what counts there.
+ * that serves nobody else (`CI`) first fetches Debian's small one, since time is what counts there, and
+ * installs it where the fetched one lacks what it needs.
  *
  * @param say Told what is being installed.
  * @param folder Where a small one is unpacked.
@@ -37,7 +38,7 @@ export async function findChromium(
     (await findRunning(findOnPath())) ??
     (await findRunning([chromium.executablePath()])) ??
     (await installPlaywrightChromium(say)) ??
-    (await installDebianChromium(say))
+    (await installFromDebian('chromium', say))
   );
 }
 
@@ -65,7 +66,9 @@ async function fetchShell(
   if (before !== undefined || !(await isDebian())) return before;
   say('Fetching Debian’s small Chromium with apt-get …');
   await unpackDebianPackages(SHELL_PACKAGES, folder, say);
-  return findRunning([program]);
+  if (!existsSync(program)) return undefined;
+  // What it needs besides may be missing on a fresh machine.
+  return (await findRunning([program])) ?? (await installFromDebian(SHELL, say));
 }
 
 /** Fails where the machine can't reach the download, which is usual behind a firewall. */
@@ -80,17 +83,20 @@ async function installPlaywrightChromium(
   return findRunning([chromium.executablePath()]);
 }
 
-async function installDebianChromium(say: (message: string) => void): Promise<string | undefined> {
+async function installFromDebian(
+  name: string,
+  say: (message: string) => void,
+): Promise<string | undefined> {
   const before = await getRootPrefix();
   if (before === undefined || !(await isDebian())) return undefined;
-  say('Installing Debian’s Chromium with apt-get …');
+  say(`Installing Debian’s ${name} with apt-get …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
     const [program = 'apt-get', ...rest] = [...before, 'apt-get', ...args];
     const { ok, output } = await runTool(program, rest, { env, timeout: 10 * MINUTE });
     if (!ok) say(output);
   }
-  return findRunning(findOnPath());
+  return findRunning(findOnPath([name]));
 }
 
 /** What to put before a command to run it as root; nothing to be had means that we can't. */

@@ -72,3 +72,38 @@ it('takes the small one that was fetched before, where nobody else uses the mach
   vi.stubEnv('CI', 'true');
   expect(await find()).toBe(fetched);
 });
+
+/** A Debian as it is when new, whose packages unpack to a program that lacks its libraries until it is installed. */
+const addDebian = () => {
+  const script = (name: string, ...lines: readonly string[]) => {
+    writeFileSync(addProgram('first', name, 0), ['#!/bin/sh', ...lines].join('\n'));
+  };
+  const program = 'usr/lib/chromium/chromium-headless-shell';
+  script('sudo', 'shift', 'exec "$@"');
+  script(
+    'apt-get',
+    'case "$*" in',
+    '  "download "*) : > shell.deb ;;',
+    `  "install "*headless-shell) printf "#!/bin/sh\\n" > ${join(root, 'first', 'chromium-headless-shell')}`,
+    `    /bin/chmod +x ${join(root, 'first', 'chromium-headless-shell')} ;;`,
+    'esac',
+  );
+  script(
+    'dpkg-deb',
+    '/bin/mkdir -p "$3/usr/lib/chromium"',
+    `printf '#!/bin/sh\\nexit 127\\n' > "$3/${program}"`,
+    `/bin/chmod +x "$3/${program}"`,
+  );
+};
+
+it('installs the small one where what was fetched lacks its libraries', async () => {
+  vi.stubEnv('CI', 'true');
+  addDebian();
+  const said: string[] = [];
+  const found = await findChromium((message) => said.push(message), join(root, 'unpacked'));
+  expect(found).toBe(join(root, 'first', 'chromium-headless-shell'));
+  expect(said).toEqual([
+    'Fetching Debian’s small Chromium with apt-get …',
+    'Installing Debian’s chromium-headless-shell with apt-get …',
+  ]);
+});
