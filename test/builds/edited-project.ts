@@ -1,6 +1,15 @@
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { KindId } from '#domain/kind-ids.ts';
 import { type Files, loadOwnFiles } from './built-files.ts';
 import { runBuild } from './run-build.ts';
 import { makeSmallProject } from './small-project.ts';
@@ -26,6 +35,8 @@ export type Edit = keyof typeof edits;
 interface Tools {
   readonly at: (file: string) => string;
   readonly load: (file: string) => string;
+  /** The generated entries of a kind in turn. */
+  readonly pick: (kind: KindId, n: number) => string;
   /** Changes a file by a pattern that it must hold. */
   readonly change: (file: string, from: RegExp, to: string) => void;
 }
@@ -34,13 +45,12 @@ interface Tools {
 const ADDED = ['added', 'renamed'].map((id) => `content/case-studies/${id}.mdx`);
 
 const edits = {
-  'a sentence is added': ({ at, load }: Tools, n: number) => {
-    const file = `content/case-studies/example-case-studies-${String(1 + (n % 4))}.mdx`;
+  'a sentence is added': ({ at, load, pick }: Tools, n: number) => {
+    const file = pick('case-studies', n);
     writeFileSync(at(file), `${load(file)}\nSentence ${String(n)}, written by an editor.\n`);
   },
-  'a body that other pages name is renamed': ({ change }: Tools, n: number) => {
-    const file = `content/collaboratives/example-collaboratives-${String(1 + (n % 3))}.yaml`;
-    change(file, /^name: .*$/mu, `name: Alliance number ${String(n)}`);
+  'a body that other pages name is renamed': ({ change, pick }: Tools, n: number) => {
+    change(pick('collaboratives', n), /^name: .*$/mu, `name: Alliance number ${String(n)}`);
   },
   'a term is explained in other words': ({ change }: Tools, n: number) => {
     change('content/glossary.yaml', /definition: >-\n\s+/u, `$&(Wording ${String(n)}.) `);
@@ -86,6 +96,12 @@ export function makeEditedProject(name: string): EditedProject {
   const project = makeSmallProject(name);
   const at = (file: string) => join(project, file);
   const load = (file: string) => readFileSync(at(file), 'utf8');
+  const pick: Tools['pick'] = (kind, n) => {
+    const files = globSync(`content/${kind}/example-*`, { cwd: project }).sort();
+    const file = files[n % files.length];
+    if (file === undefined) throw new Error(`The project has no generated ${kind}.`);
+    return file;
+  };
   const change: Tools['change'] = (file, from, to) => {
     const text = load(file);
     expect(text, `${file} must hold ${String(from)}`).toMatch(from);
@@ -108,7 +124,7 @@ export function makeEditedProject(name: string): EditedProject {
       return loadBuilt();
     },
     edit: (what, n) => {
-      edits[what]({ at, load, change }, n);
+      edits[what]({ at, load, pick, change }, n);
     },
   };
 }
