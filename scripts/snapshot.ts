@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { getToday } from '#loader/today.ts';
 import { SNAPSHOTS_PATH } from '#domain/data-snapshot.ts';
 import {
@@ -9,14 +10,17 @@ import {
   SNAPSHOTS_FOLDER,
 } from '#loader/load-snapshots.ts';
 import { AlreadyFrozen, freezeData } from './lib/freeze-data.ts';
-import { checkAddresses, renewAddresses } from './lib/released-addresses.ts';
+import { checkAddresses, forgetFiles, renewAddresses } from './lib/released-addresses.ts';
 import { runTool } from './lib/run-tool.ts';
+import { withdrawSnapshot } from './lib/withdraw-snapshot.ts';
 
 /**
  * `npm run snapshot`: freezes a copy of the open data as it would be published today, in a folder of its day
  * that is part of the repository and of every site built from it, and renews the list of released addresses.
  * Exits with 1 where nobody has said where the hub is published, where there is one already, an earlier one has been
  * touched, or an address has been lost.
+ *
+ * `npm run snapshot -- --withdraw 2026-12-01 --why "…"`: takes the files of a copy away that may no longer be shown.
  */
 const SITE = '.cache/snapshot-site';
 /** What a release promises to keep: renewed with the data, so that the test asks as much of the next build. */
@@ -52,8 +56,22 @@ async function takeSnapshot(): Promise<void> {
   );
 }
 
+function withdraw(day: string, why: string | undefined): void {
+  if (why === undefined || why.trim() === '')
+    throw new Error('Say why the snapshot is withdrawn, as its readers will see it: --why "…"');
+  withdrawSnapshot(SNAPSHOTS_FOLDER, day, { on: date, why: why.trim() });
+  forgetFiles(ADDRESSES, `${SNAPSHOTS_PATH}${day}/`);
+  console.log(
+    `${join(SNAPSHOTS_FOLDER, day)} holds nothing now but when and why it was withdrawn. Commit it, and publish.`,
+  );
+}
+
 try {
-  await takeSnapshot();
+  const { values } = parseArgs({
+    options: { withdraw: { type: 'string' }, why: { type: 'string' } },
+  });
+  if (values.withdraw === undefined) await takeSnapshot();
+  else withdraw(values.withdraw, values.why);
 } catch (fault) {
   if (!(fault instanceof Error)) throw fault;
   console.error(fault.message);

@@ -27,6 +27,14 @@ export function renewAddresses(list: string, site: string, added: readonly strin
   writeFileSync(list, `${addresses.join('\n')}\n`);
 }
 
+/** Promises the files of a folder no longer; its own page stays. Nothing is done where there is no list. */
+export function forgetFiles(list: string, folder: string): void {
+  if (!existsSync(list)) return;
+  const lines = readFileSync(list, 'utf8').split('\n');
+  const kept = lines.filter((address) => address === folder || !address.startsWith(folder));
+  writeFileSync(list, kept.join('\n'));
+}
+
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())

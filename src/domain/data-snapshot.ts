@@ -15,6 +15,10 @@ export type FrozenEntries = Readonly<
   Partial<Record<KindId, readonly z.output<typeof frozenEntry>[]>>
 >;
 
+/** What is left of a frozen copy that may no longer be shown: when it was withdrawn, as a day, and why. */
+export const withdrawal = z.strictObject({ on: z.iso.date(), why: z.string().trim().min(1) });
+export type Withdrawal = z.output<typeof withdrawal>;
+
 /** An entry that came, changed or went; one that went has no page to lead to. */
 export interface DataChange {
   readonly id: string;

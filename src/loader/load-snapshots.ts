@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FrozenEntries, frozenFile } from '#domain/data-snapshot.ts';
+import {
+  type FrozenEntries,
+  frozenFile,
+  type Withdrawal,
+  withdrawal,
+} from '#domain/data-snapshot.ts';
 import { kindIds } from '#domain/kind-ids.ts';
 import { isPartialDate } from '#domain/partial-date.ts';
 
@@ -10,6 +15,9 @@ export const SNAPSHOTS_FOLDER = 'public/data/snapshots';
 
 /** The list of a copy's files with their checksums, as `sha256sum` writes and reads it. */
 export const CHECKSUMS = 'SHA256SUMS';
+
+/** Stands alone in the folder of a copy that was withdrawn. */
+export const WITHDRAWN = 'withdrawn.json';
 
 /** A file of a frozen copy. */
 export interface FrozenFile {
@@ -26,6 +34,15 @@ export function listSnapshots(folder: string = SNAPSHOTS_FOLDER): readonly strin
     .filter((name) => name.length === 10 && isPartialDate(name))
     .toSorted()
     .toReversed();
+}
+
+/** When and why a frozen copy was withdrawn; undefined where it was not. */
+export function findWithdrawal(
+  date: string,
+  folder: string = SNAPSHOTS_FOLDER,
+): Withdrawal | undefined {
+  const path = join(folder, date, WITHDRAWN);
+  return existsSync(path) ? withdrawal.parse(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
 }
 
 /** The files of a frozen copy but for the list of them. */
@@ -56,6 +73,10 @@ export function loadSnapshotEntries(
 /** What is no longer in a frozen copy as it was frozen, in words; empty where nothing was touched. */
 export function findTampering(date: string, folder: string = SNAPSHOTS_FOLDER): readonly string[] {
   const list = join(folder, date, CHECKSUMS);
+  if (findWithdrawal(date, folder) !== undefined)
+    return readdirSync(join(folder, date))
+      .filter((name) => name !== WITHDRAWN)
+      .map((name) => `${date}/${name} is there, though ${date} was withdrawn.`);
   if (!existsSync(list)) return [`${date} has no ${CHECKSUMS}.`];
   const frozen = new Map(
     readFileSync(list, 'utf8')

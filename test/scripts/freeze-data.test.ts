@@ -7,11 +7,14 @@ import { toCorpus } from '#domain/corpus.ts';
 import { kindIds } from '#domain/kind-ids.ts';
 import {
   findTampering,
+  findWithdrawal,
   listSnapshots,
   loadSnapshotEntries,
   SNAPSHOTS_FOLDER,
 } from '#loader/load-snapshots.ts';
 import { AlreadyFrozen, freezeData } from '#scripts/lib/freeze-data.ts';
+import { forgetFiles } from '#scripts/lib/released-addresses.ts';
+import { withdrawSnapshot } from '#scripts/lib/withdraw-snapshot.ts';
 import { toDataCsv, toDataJson, toDataPackage } from '#views/data/data-files.ts';
 import { toEntryLike } from '../views/model-entries.ts';
 
@@ -92,6 +95,51 @@ describe('a snapshot', () => {
     ]);
     rmSync(join(folder, DAY, 'SHA256SUMS'));
     expect(findTampering(DAY, folder)).toEqual([`${DAY} has no SHA256SUMS.`]);
+  });
+});
+
+describe('a snapshot that may no longer be shown', () => {
+  const withdrawal = { on: '2026-12-01', why: 'It named somebody who asked to be left out.' };
+
+  it('loses its files and keeps its day, with when and why', () => {
+    freezeData(data, folder, DAY);
+    withdrawSnapshot(folder, DAY, withdrawal);
+    expect(readdirSync(join(folder, DAY))).toEqual(['withdrawn.json']);
+    expect(listSnapshots(folder)).toEqual([DAY]);
+    expect(findWithdrawal(DAY, folder)).toEqual(withdrawal);
+    expect(loadSnapshotEntries(DAY, folder)).toEqual({});
+    expect(findTampering(DAY, folder)).toEqual([]);
+  });
+
+  it('is withdrawn once, by a day that there is', () => {
+    freezeData(data, folder, DAY);
+    expect(() => {
+      withdrawSnapshot(folder, '2026-11-21', withdrawal);
+    }).toThrow(`There is no snapshot of 2026-11-21. There are: ${DAY}.`);
+    withdrawSnapshot(folder, DAY, withdrawal);
+    expect(() => {
+      withdrawSnapshot(folder, DAY, { on: '2026-12-02', why: 'Another reason.' });
+    }).toThrow('was withdrawn on 2026-12-01 already');
+    expect(findWithdrawal(DAY, folder)).toEqual(withdrawal);
+  });
+
+  it('shows files that came back, and loses them when it is withdrawn again', () => {
+    freezeData(data, folder, DAY);
+    withdrawSnapshot(folder, DAY, withdrawal);
+    writeFileSync(join(folder, DAY, 'topics.csv'), 'back');
+    expect(findTampering(DAY, folder)).toEqual([
+      `${DAY}/topics.csv is there, though ${DAY} was withdrawn.`,
+    ]);
+    withdrawSnapshot(folder, DAY, withdrawal);
+    expect(findTampering(DAY, folder)).toEqual([]);
+  });
+
+  it('is no longer promised but for its page', () => {
+    const list = join(root, 'addresses.txt');
+    const page = `/data/snapshots/${DAY}/`;
+    writeFileSync(list, `/data/\n${page}\n${page}v1/topics.csv\n/topics/\n`);
+    forgetFiles(list, page);
+    expect(readFileSync(list, 'utf8')).toBe(`/data/\n${page}\n/topics/\n`);
   });
 });
 

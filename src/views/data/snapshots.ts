@@ -5,24 +5,35 @@ import { toDateText } from '#domain/partial-date.ts';
 
 /** Frozen copies of the open data, and what changed since the newest. */
 export interface SnapshotList {
-  readonly snapshots: readonly { readonly date: string; readonly path: string }[];
+  readonly snapshots: readonly {
+    readonly date: string;
+    readonly path: string;
+    readonly isWithdrawn: boolean;
+  }[];
   /** Only kinds in which something differs; undefined where there is no copy to compare with. */
   readonly changed: ReturnType<typeof toChanged> | undefined;
 }
 
+/** A frozen copy of the open data. */
+interface Snapshot {
+  readonly date: string;
+  readonly isWithdrawn: boolean;
+}
+
 /**
- * @param dates of the copies, the newest first
- * @param newest the entries of the newest; undefined where there is none
+ * @param copies the newest first
+ * @param newest the entries of the newest that was not withdrawn; undefined where there is none
  */
 export function toSnapshotList(
-  dates: readonly string[],
+  copies: readonly Snapshot[],
   newest: FrozenEntries | undefined,
   corpus: Corpus,
 ): SnapshotList {
   return {
-    snapshots: dates.map((date) => ({
+    snapshots: copies.map(({ date, isWithdrawn }) => ({
       date: toDateText(date),
       path: `${SNAPSHOTS_PATH}${date}/`,
+      isWithdrawn,
     })),
     changed: newest && toChanged(newest, corpus),
   };
