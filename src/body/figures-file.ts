@@ -69,7 +69,7 @@ function checkNumbers(reading: Reading, node: BodyNode, file: string, table: Bod
     const more = others.length === 0 ? '' : `, the first of ${String(others.length + 1)} such`;
     reportBeside(reading, RULE, {
       ...{ beside: file, line: first.line, column: first.starts?.[at] ?? 1 },
-      message: `${quote(cell)} under ${quote(name)} is no number${more}. A chart draws numbers alone.`,
+      message: `${quote(cell)} under ${quote(name)} is not a number${more}. A chart can only show numbers.`,
       fix: toMending(cell),
     });
   }

@@ -24,8 +24,8 @@ export function drawImage(
       'images-with-alt',
       node,
       alt.trim() === ''
-        ? `The image ${quote(file)} has no words.`
-        : `The words of the image ${quote(file)}, ${quote(alt)}, do not say what it shows.`,
+        ? `The image ${quote(file)} has no description.`
+        : `The description of the image ${quote(file)}, ${quote(alt)}, does not say what it shows.`,
       'Say what a reader who can’t see it needs to know: ![Map of the six boroughs](map.png).',
     );
   }

@@ -19,7 +19,7 @@ const nearMarkup: readonly NearMarkup[] = [
     atStart: true,
     find: /^(#{1,6})(?=[\p{L}*])[^\n]*/u,
     say: (found, mark) => [
-      `In ${quote(found)} there is no space after ${mark}, so it is no heading.`,
+      `In ${quote(found)} there is no space after ${mark}, so it is not a heading.`,
       `Write “${mark === '#' ? '##' : mark} ” with a space for a heading, or \\# for the sign as such.`,
     ],
   },
@@ -77,7 +77,7 @@ const nearMarkup: readonly NearMarkup[] = [
     rule: 'safe-links',
     find: /\[[^[\]\n]+\] \((?=$|https?:|\/|www\.)/gu,
     say: (found) => [
-      `Between the words and the address of ${quote(found)} there is a space, so it is no link.`,
+      `Between the words and the address of ${quote(found)} there is a space, so it is not a link.`,
       'Write [words](address) with nothing between ] and (.',
     ],
   },

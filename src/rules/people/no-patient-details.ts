@@ -19,7 +19,7 @@ export const noPatientDetails: TextRule = {
   id: 'no-patient-details',
   group: 'people',
   severity: 'advice',
-  title: 'No patient can be known from what is told.',
+  title: 'No patient can be identified from what is said.',
   reason:
     'Age, place and illness together are often enough for neighbours to know who is meant, even without a name.',
   find: ({ words }) =>

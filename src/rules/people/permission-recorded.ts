@@ -21,7 +21,7 @@ function findMissing(read: ReadEntry): Finding[] {
     {
       read,
       path: ['provenance', 'basis'],
-      message: 'The entry is “submitted”, and no permission to publish it is recorded.',
+      message: 'The entry is “submitted”, but no permission to publish it is recorded.',
       fix: 'Add “permission” beneath “provenance”, with “statement”, what was agreed and by whom, and “on”, the date.',
     },
   ];

@@ -18,7 +18,7 @@ export const plainFiles: SourceRule = {
     if (unread === undefined || unread === 'too-large') return [];
     const fix =
       unread === 'unreadable'
-        ? 'See to it that the file is still there, and that whoever builds the hub may read it.'
+        ? 'Make sure that the file is still there, and that whoever builds the hub can read it.'
         : 'Put a file with the words themselves in its place, or delete it.';
     return [{ line: 1, column: 1, message: `“${file}” ${SAID[unread]}`, fix }];
   },

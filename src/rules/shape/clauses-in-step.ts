@@ -32,7 +32,7 @@ function findClausesOutOfStep(reads: readonly ReadEntry[]): Finding[] {
             ? `The heading “${heading ?? ''}” is not in the list of clauses.`
             : heading === undefined
               ? `The clause “${listed}” has no heading in the body.`
-              : `The clause “${listed}” stands where the body has “${heading}”.`,
+              : `The clause “${listed}” is where the body has “${heading}”.`,
         fix: 'Write each clause’s name alike, and in the same order, in “clauses” and as a “## ” heading.',
       },
     ];

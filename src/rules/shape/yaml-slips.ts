@@ -96,7 +96,7 @@ const nearMisses: readonly NearMiss[] = [
 
 /** Reasons of the reader's that no line shows by itself. */
 const reasons: readonly (readonly [RegExp, string, string])[] = [
-  [/duplicated mapping key/u, 'stands twice in the same entry', 'Keep one of the two.'],
+  [/duplicated mapping key/u, 'is there twice in the same entry', 'Keep one of the two.'],
   [/maxDepth/u, 'lies deeper than any field does', 'Bring it nearer to the left margin.'],
   [
     /maxAliases|alias/u,
@@ -116,7 +116,7 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
   ],
   [
     /complex keys|expected ':'|implicit key/u,
-    'is no field: it has no colon and space after its name',
+    'is not a field: it has no colon and space after its name',
     'Write a name, a colon, a space and the value; text that goes on over two lines is indented on the second.',
   ],
   [
@@ -170,7 +170,7 @@ function findFilledNothing(lines: readonly string[], stop: number): YamlProblem 
   return {
     line: above + 1,
     column: head.length,
-    message: `${quote(line.trim())} says that there are none, and some stand beneath.`,
+    message: `${quote(line.trim())} says that there are none, but some are listed beneath.`,
     fix: `Take out ${sign} and write the ${what} beneath.`,
   };
 }

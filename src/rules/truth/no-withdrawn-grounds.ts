@@ -14,7 +14,7 @@ export const noWithdrawnGrounds: CorpusRule = {
   severity: 'advice',
   title: 'Nothing rests on a publication that was withdrawn.',
   reason:
-    'What was taken back still stands in whatever was built on it, until somebody looks at that too.',
+    'What was withdrawn lives on in whatever was built on it, until somebody looks at that too.',
   needsHub: true,
   find: (reads) => {
     const withdrawn = reads.flatMap(findWithdrawn);
