@@ -91,7 +91,7 @@ test('a Word file is finished in the form, seen as its page, downloaded, and pas
   await expect(
     main.getByRole('heading', { level: 1, name: 'A town that shared its receptionists' }),
   ).toBeVisible();
-  await expect(page.getByText('stands as a gap')).toBeHidden();
+  await expect(page.getByText('is left as a gap')).toBeHidden();
   await expectSound(page);
   await page.getByRole('button', { name: 'Back to the form' }).click();
 

@@ -50,7 +50,7 @@ const countedWords = {
   inserted: (count: number) =>
     `${toCount(count, 'tracked insertion was', 'tracked insertions were')} taken in as part of the text.`,
   deleted: (count: number) =>
-    `${toCount(count, 'tracked deletion was', 'tracked deletions were')} left out, as it stands in Word once accepted. No deleted word is in the entry.`,
+    `${toCount(count, 'tracked deletion was', 'tracked deletions were')} left out, as Word does once it is accepted. No deleted word is in the entry.`,
   hidden: (count: number) =>
     `${toCount(count, 'piece of hidden text was', 'pieces of hidden text were')} left out.`,
   comment: (count: number) =>

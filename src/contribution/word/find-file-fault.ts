@@ -40,7 +40,7 @@ export function findFileFault(
 ): Refusal | undefined {
   if (size > limits.file)
     return {
-      message: `This file has ${toMegabytes(size)}; at most ${toMegabytes(limits.file)} can be read.`,
+      message: `This file is ${toMegabytes(size)}; at most ${toMegabytes(limits.file)} can be read.`,
       fix: 'In Word, choose “Compress pictures”, or take large pictures out and add them in the form.',
     };
   if (size === 0)
