@@ -37,7 +37,7 @@ export const claim = z
       .enum(['the-team', 'commissioner', 'regulator', 'independent'])
       .optional()
       .describe(
-        'Who measured it, or says it where nobody measured; left out where no source speaks of it.',
+        'Who measured it or, if nobody did, who says it; left out where no source mentions it.',
       ),
     attribution: z
       .enum(['attributed', 'associated', 'activity-only'])
@@ -49,7 +49,7 @@ export const claim = z
     source: z
       .union([z.literal(NOT_RECORDED), citation])
       .describe(
-        'The source of the claim, or "not recorded" where no source speaks of this outcome.',
+        'The source of the claim, or "not recorded" where no source mentions this outcome.',
       ),
     limits: text.optional().describe('What the claim does not show.'),
   })
