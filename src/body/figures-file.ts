@@ -39,11 +39,11 @@ export function readFigures(
 /** What to do about a file that is not there, or can't be shown. */
 function toFileFix({ context }: Reading, file: string): string {
   if (SPREADSHEET.test(file))
-    return 'In the spreadsheet choose Save As, “CSV UTF-8 (comma delimited)”. Put that file beside the entry and write its name alone, such as reach.csv.';
+    return 'In the spreadsheet choose Save As, “CSV UTF-8 (comma delimited)”. Put that file beside the entry and write only its name, such as reach.csv.';
   const toStem = (name: string) => name.replace(/^.*[\\/]|\.csv$/giu, '');
   const nearest = findNearest(toStem(file), (context.tableNames?.() ?? []).map(toStem));
   return nearest === undefined
-    ? 'Put the file in the folder of the entry and write its name alone, such as reach.csv.'
+    ? 'Put the file in the folder of the entry and write only its name, such as reach.csv.'
     : `Did you mean ${quote(`${nearest}.csv`)}?`;
 }
 

@@ -38,7 +38,7 @@ export function drawImage(
       FILE_NAME.test(file)
         ? `There is no image ${quote(file)} beside the entry.`
         : `${quote(file)} is not the name of an image file beside the entry.`,
-      'Put the image in the folder of the entry and write its file name alone, such as map.png.',
+      'Put the image in the folder of the entry and write only its file name, such as map.png.',
       file,
     );
   }

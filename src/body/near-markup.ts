@@ -122,7 +122,7 @@ function checkBareKey(reading: Reading, node: Text, value: string): void {
   if (!value.includes('@')) return;
   for (const [found, key = ''] of value.matchAll(/(?<![\w[@;.-])(?<!;\s)@([\w-]+)/gu)) {
     if (!reading.context.sourceKeys.includes(key)) continue;
-    const message = `${quote(found)} stands without brackets, so it cites nothing.`;
+    const message = `${quote(found)} is not in brackets, so it cites nothing.`;
     report(reading, 'known-citations', node, message, `Write [@${key}].`, found);
   }
 }

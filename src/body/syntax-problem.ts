@@ -105,7 +105,7 @@ function toSign(rest: string): Mending {
   if (rest.startsWith('<!--'))
     return {
       rule,
-      message: 'A comment, <!-- … -->, can’t stand here.',
+      message: 'A comment, <!-- … -->, can’t go here.',
       fix: 'Delete the comment; say it in the pull request instead.',
     };
   if (/^<!|^<\?/u.test(rest))

@@ -62,7 +62,7 @@ function findPartFault(address: string, url: URL): AddressFault | undefined {
   if (url.username !== '' || url.password !== '' || written.includes('@'))
     return {
       message: 'hides a name or password before its @',
-      fix: `Write the address of the page alone: ${plain}`,
+      fix: `Write only the address of the page: ${plain}`,
     };
   if (url.port !== '' || /:\d*$/u.test(written))
     return { message: 'names a port after its host', fix: `Write it without: ${plain}` };

@@ -26,7 +26,7 @@ export const noPatientDetails: TextRule = {
     DETAILS.flatMap((pattern) =>
       findMatches(words, pattern, ([written]) => ({
         message: `“${written.replace(/\d/gu, '*').replace(/\s+/gu, ' ')}” may tell readers which patient is meant.`,
-        fix: 'Say what the service did, not for whom; or tell it of patients in general.',
+        fix: 'Say what the service did, not for whom; or write about patients in general.',
       })),
     ),
 };

@@ -8,7 +8,7 @@ export const permissionRecorded: CorpusRule = {
   severity: 'error',
   title: 'An entry that was sent in records the permission to publish it.',
   reason:
-    'People must have agreed that what they told is published. The statement lets a later editor show that they did.',
+    'People must have agreed that what they said can be published. The statement lets a later editor show that they did.',
   find: (reads) => reads.flatMap(findMissing),
 };
 

@@ -13,7 +13,7 @@ export const plainFiles: SourceRule = {
   severity: 'error',
   title: 'Everything in content/ is a file of its own, and no link to another.',
   reason:
-    'A symbolic link can lead to any file of the computer that builds the hub, and print it on a page.',
+    'A symbolic link can lead to any file on the computer that builds the hub, and print it on a page.',
   find: ({ file, unread }) => {
     if (unread === undefined || unread === 'too-large') return [];
     const fix =

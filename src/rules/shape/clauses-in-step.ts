@@ -9,7 +9,7 @@ export const clausesInStep: CorpusRule = {
   severity: 'error',
   title: 'A working document lists its clauses in the words and the order of its headings.',
   reason:
-    'What a clause settles and when it suits is said in the list, and its wording stands beneath the heading. Out of step, a reader would take the wrong wording.',
+    'The list says what a clause settles and when it suits, and its wording is under the heading. Out of step, a reader would take the wrong wording.',
   find: findClausesOutOfStep,
 };
 

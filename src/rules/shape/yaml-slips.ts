@@ -57,14 +57,14 @@ const nearMisses: readonly NearMiss[] = [
   {
     find: new RegExp(`${NAME}'(?:[^']|'')*(')(?=[^'\\s])`, 'u'),
     say: (line) => [
-      `In ${quote(line)} an apostrophe ends the value, since the value stands between single quotation marks.`,
+      `In ${quote(line)} an apostrophe ends the value, since the value is between single quotation marks.`,
       'Put the value in double quotation marks, "…", or write the apostrophe twice.',
     ],
   },
   {
     find: new RegExp(`${NAME}"[^"]*\\\\([^"\\\\/abefnrtvxuUNLP_0 ]|[xuU](?![\\da-fA-F]{2}))`, 'u'),
     say: (line) => [
-      `In ${quote(line)} a backslash stands between double quotation marks.`,
+      `In ${quote(line)} there is a backslash between double quotation marks.`,
       'Put the value in single quotation marks, or take the backslash out.',
     ],
   },

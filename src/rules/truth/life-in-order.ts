@@ -94,8 +94,8 @@ function findMissing(data: Research, read: ReadEntry): Slip[] {
         ...missing(
           data.date === NOT_RECORDED && data.dateNote === undefined,
           ['date'],
-          'nothing is said of its date',
-          'Write the date, or say in “dateNote” what is known of it.',
+          'nothing is said about its date',
+          'Write the date, or say in “dateNote” what is known about it.',
         ),
         ...missing(
           data.url === undefined && data.files === undefined && isEmpty(read.drawing),
@@ -143,7 +143,7 @@ function findDisorder(data: Research): Slip[] {
     {
       path: ['state'],
       message: `The state is “${data.state}”, but the last step in its fields is that it was ${toWords(last)}.`,
-      fix: `Write state: ${last}, or take out what tells of it.`,
+      fix: `Write state: ${last}, or take out what says so.`,
     },
   ];
 }
