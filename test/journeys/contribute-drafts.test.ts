@@ -65,7 +65,7 @@ test('two drafts are kept at once, each listed with its title, kind, day and las
     .click();
   await expect(page).toHaveURL(/contribute\/qa\/\?draft=/u);
   await page.goto('contribute/case-study/');
-  await page.getByText('Go on with one of 2 drafts in this browser').click();
+  await page.getByText('Carry on with one of 2 drafts in this browser').click();
   await expectSound(page);
   await page.getByRole('button', { name: toName('Open', FIRST) }).click();
   await expect(page).toHaveURL(/contribute\/case-study\/\?draft=/u);

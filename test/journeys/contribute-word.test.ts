@@ -117,7 +117,7 @@ test('a renamed PDF and a file with macros get one clear message each, and the f
   const story = await makeWordStory();
   for (const [name, bytes, message] of [
     ['story.docx', PDF, /^This file is a PDF, whatever its name says\./u],
-    ['story.docm', story, /^This file holds macros/u],
+    ['story.docm', story, /^This file contains macros/u],
   ] as const) {
     await chooseFile(page, name, bytes);
     await expect(result).toHaveText(message);

@@ -67,7 +67,7 @@ const countedWords = {
   struck: (count: number) =>
     `${toCount(count, 'piece of text is', 'pieces of text are')} struck through in the document. The words were kept: take out what should not be there.`,
   link: (count: number) =>
-    `${toCount(count, 'link was', 'links were')} taken off, and the words kept, since it does not lead to a safe public web page.`,
+    `${toCount(count, 'link was', 'links were')} removed, and the words kept, since it does not lead to a safe public web page.`,
   secure: (count: number) =>
     `${toCount(count, 'link', 'links')} began with http:// and now begins with https://. Check that each still opens.`,
   numbered: (count: number) =>

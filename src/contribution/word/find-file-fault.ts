@@ -60,7 +60,7 @@ export function findFileFault(
 export const protectedRefusal = PROTECTED;
 
 export const macroRefusal: Refusal = {
-  message: 'This file holds macros, which are small programs, and the hub takes none.',
+  message: 'This file contains macros, which are small programs, and the hub does not accept them.',
   fix: 'In Word, choose “Save as” and “Word document (.docx)”, which leaves them out. Then try again.',
 };
 
