@@ -23,7 +23,7 @@ const isMeasured = (claim: Claim): boolean => claim.after !== undefined;
 export const certaintySteps: readonly CertaintyStep[] = [
   {
     label: 'not-known',
-    when: 'No source mentions this outcome, or a source says that the effect is not known.',
+    when: 'No source speaks of this outcome, or a source says that the effect is not known.',
     holds: (claim) =>
       claim.source === NOT_RECORDED || (claim.direction === 'not-known' && !isMeasured(claim)),
   },

@@ -129,7 +129,7 @@ export const keep: StartQuestion = {
           points: -1,
           basis: 'risks',
           source: 'healthbill-2026-6',
-          because: 'The law on boards was changing in 2026, and its standing depends on them.',
+          because: 'The law on boards was moving in 2026, and its standing depends on them.',
         },
       ],
     },

@@ -36,7 +36,7 @@ interface Life {
   readonly marks: readonly TimelineMark[];
 }
 
-/** When each body formed, changed and stopped, each date drawn as exactly as a source gives it. */
+/** When each body formed, changed and stopped, each date drawn as finely as a source gives it. */
 export function toTimeline({ corpus, today }: PictureContext): Picture {
   const bodies = corpus.list('collaboratives');
   const lives = bodies.map(toLife);
