@@ -57,7 +57,7 @@ export function toComment(found: Report | undefined): string {
     toFenced(lines.join('\n').trimEnd(), 'text'),
     ...(more > 0 ? ['', `${String(more)} more are shown on the lines of the changed files.`] : []),
     '',
-    'Mend these in the same branch and the check runs again. If a message makes no sense, say so here: that is a fault in the message.',
+    'Fix these in the same branch and the check runs again. If a message makes no sense, say so here: that is a fault in the message.',
   ].join('\n');
 }
 
@@ -66,7 +66,7 @@ function toOpening(errors: number, advice: number): string {
     `${String(number)} ${number === 1 ? one : many}`;
   if (errors === 0)
     return `The content is sound. There ${advice === 1 ? 'is' : 'are'} ${count(advice, 'piece', 'pieces')} of advice, to take or leave.`;
-  const mend = `There ${errors === 1 ? 'is' : 'are'} ${count(errors, 'thing', 'things')} to mend`;
+  const mend = `There ${errors === 1 ? 'is' : 'are'} ${count(errors, 'thing', 'things')} to fix`;
   return advice === 0
     ? `${mend} before this can be published.`
     : `${mend} before this can be published, and ${count(advice, 'piece', 'pieces')} of advice, to take or leave.`;

@@ -27,7 +27,7 @@ export function toRefusalComment({ message, fix }: Refusal): string {
 export function toProblemsComment(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? 'one thing is' : `${String(problems.length)} things are`;
   return [
-    `Thank you for sending this. Before an editor can take it, ${count} to be mended:`,
+    `Thank you for sending this. Before an editor can take it, ${count} to be fixed:`,
     '',
     toProblemBlock(problems),
     '',
@@ -36,7 +36,7 @@ export function toProblemsComment(problems: readonly Problem[]): string {
 }
 
 const AFTERWARDS =
-  'Mend it in the form on the hub and paste the new block into this issue (choose **Edit** at its top), and it is read again. If you can’t, leave a comment in your own words: an editor will help.';
+  'Fix it in the form on the hub and paste the new block into this issue (choose **Edit** at its top), and it is read again. If you can’t, leave a comment in your own words: an editor will help.';
 
 /** The comment that leads from the issue to its pull request. */
 export function toThanks(pullRequest: number): string {

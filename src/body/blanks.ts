@@ -35,7 +35,7 @@ export function drawBlank(
       reading,
       'known-markup',
       node,
-      `The blank ${quote(written)} stands in a ${place.heading ? 'heading' : 'link'}.`,
+      `The blank ${quote(written)} is in a ${place.heading ? 'heading' : 'link'}.`,
       'Put it in the text.',
       written,
     );

@@ -26,12 +26,13 @@ export const bodyRules = {
     group: 'safety',
     title: 'Every character can be seen: none is hidden and none turns the text round.',
     reason:
-      'A text with hidden characters can read otherwise than it looks, so a reviewer would approve what nobody saw.',
+      'A text with hidden characters can say something other than it seems to, so a reviewer would approve what nobody saw.',
   },
   'no-code': {
     group: 'safety',
     title: 'A body is words: it imports, exports and computes nothing.',
-    reason: 'What anybody may send in must never be able to run, here or on a reader’s computer.',
+    reason:
+      'Anyone can send text in, so it must never be able to run, here or on a reader’s computer.',
   },
   'no-raw-html': {
     group: 'safety',
@@ -69,7 +70,7 @@ export const bodyRules = {
   },
   'images-beside-the-entry': {
     group: 'safety',
-    title: 'Images are files that lie in the same folder as the entry.',
+    title: 'Images are files in the same folder as the entry.',
     reason:
       'A picture from another site can change or vanish, and tells that site who reads the hub.',
   },

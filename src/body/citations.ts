@@ -28,7 +28,7 @@ export function drawCitation(
       reading,
       'known-citations',
       node,
-      `${quote(written)} stands in a ${where}.`,
+      `${quote(written)} is in a ${where}.`,
       place.heading
         ? 'Cite the source in the text beneath the heading.'
         : 'Put the citation after the link.',

@@ -88,7 +88,7 @@ function checkTags(
   place: Place,
 ): void {
   if (place.component !== undefined) {
-    const message = `${quote(`<${name}>`)} stands inside ${quote(`<${place.component}>`)}.`;
+    const message = `${quote(`<${name}>`)} is inside ${quote(`<${place.component}>`)}.`;
     report(reading, 'known-components', node, message, 'Put one after the other.');
   }
   refuseCrossed(reading, node);

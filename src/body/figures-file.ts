@@ -39,11 +39,11 @@ export function readFigures(
 /** What to do about a file that is not there, or can't be shown. */
 function toFileFix({ context }: Reading, file: string): string {
   if (SPREADSHEET.test(file))
-    return 'In the spreadsheet choose Save As, “CSV UTF-8 (comma delimited)”. Put that file beside the entry and write its name alone, such as reach.csv.';
+    return 'In the spreadsheet choose Save As, “CSV UTF-8 (comma delimited)”. Put that file beside the entry and write only its name, such as reach.csv.';
   const toStem = (name: string) => name.replace(/^.*[\\/]|\.csv$/giu, '');
   const nearest = findNearest(toStem(file), (context.tableNames?.() ?? []).map(toStem));
   return nearest === undefined
-    ? 'Put the file in the folder of the entry and write its name alone, such as reach.csv.'
+    ? 'Put the file in the folder of the entry and write only its name, such as reach.csv.'
     : `Did you mean ${quote(`${nearest}.csv`)}?`;
 }
 
@@ -69,7 +69,7 @@ function checkNumbers(reading: Reading, node: BodyNode, file: string, table: Bod
     const more = others.length === 0 ? '' : `, the first of ${String(others.length + 1)} such`;
     reportBeside(reading, RULE, {
       ...{ beside: file, line: first.line, column: first.starts?.[at] ?? 1 },
-      message: `${quote(cell)} under ${quote(name)} is no number${more}. A chart draws numbers alone.`,
+      message: `${quote(cell)} under ${quote(name)} is not a number${more}. A chart can only show numbers.`,
       fix: toMending(cell),
     });
   }

@@ -59,7 +59,7 @@ function toFirstLine(lines: readonly string[]): string {
   if (fence > 0 && before.every((line) => line.trim() === ''))
     return 'There is an empty line before the three hyphens that begin the fields.';
   if (fence > 0 && fence < 5)
-    return `The words ${quote(before.join(' '))} stand before the three hyphens that begin the fields.`;
+    return `The words ${quote(before.join(' '))} come before the three hyphens that begin the fields.`;
   return first.trim() === ''
     ? 'The file does not begin with its fields.'
     : `The file does not begin with its fields, but with ${quote(first)}.`;

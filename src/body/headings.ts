@@ -74,7 +74,7 @@ export function checkHeading(reading: Reading, node: Heading, levelBefore: numbe
       'headings-in-order',
       node,
       `The heading ${quote(words)} is ${String(node.depth)} levels deep.`,
-      'Go no deeper than ####; a bold first sentence does for the rest.',
+      'Go no deeper than ####; a bold first sentence is enough for the rest.',
     );
   } else if (node.depth > levelBefore + 1) {
     report(

@@ -24,8 +24,8 @@ export function drawImage(
       'images-with-alt',
       node,
       alt.trim() === ''
-        ? `The image ${quote(file)} has no words.`
-        : `The words of the image ${quote(file)}, ${quote(alt)}, do not say what it shows.`,
+        ? `The image ${quote(file)} has no description.`
+        : `The description of the image ${quote(file)}, ${quote(alt)}, does not say what it shows.`,
       'Say what a reader who can’t see it needs to know: ![Map of the six boroughs](map.png).',
     );
   }
@@ -38,7 +38,7 @@ export function drawImage(
       FILE_NAME.test(file)
         ? `There is no image ${quote(file)} beside the entry.`
         : `${quote(file)} is not the name of an image file beside the entry.`,
-      'Put the image in the folder of the entry and write its file name alone, such as map.png.',
+      'Put the image in the folder of the entry and write only its file name, such as map.png.',
       file,
     );
   }

@@ -35,7 +35,7 @@ function toHubTarget(url: string, base: string): LinkTarget {
   if (HUB_PATH.test(url)) return { href: base + url.slice(1) };
   return {
     message: `The address ${quote(url)} does not look like a page of the hub.`,
-    fix: 'Write it in lower case with a stroke at both ends, such as /case-studies/south-west-london/.',
+    fix: 'Write it in lower case with a slash at both ends, such as /case-studies/south-west-london/.',
   };
 }
 

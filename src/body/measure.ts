@@ -32,7 +32,7 @@ export function findTangles(source: string): BodyProblem[] {
       add(
         index + 1,
         1,
-        `${quote(line)} stands inside more than ${String(MOST.nesting)} lists or quotations.`,
+        `${quote(line)} is inside more than ${String(MOST.nesting)} lists or quotations.`,
         'Take out the marks at the start of the line, and begin the text at the left margin.',
       );
     }

@@ -19,7 +19,7 @@ const nearMarkup: readonly NearMarkup[] = [
     atStart: true,
     find: /^(#{1,6})(?=[\p{L}*])[^\n]*/u,
     say: (found, mark) => [
-      `In ${quote(found)} there is no space after ${mark}, so it is no heading.`,
+      `In ${quote(found)} there is no space after ${mark}, so it is not a heading.`,
       `Write “${mark === '#' ? '##' : mark} ” with a space for a heading, or \\# for the sign as such.`,
     ],
   },
@@ -77,7 +77,7 @@ const nearMarkup: readonly NearMarkup[] = [
     rule: 'safe-links',
     find: /\[[^[\]\n]+\] \((?=$|https?:|\/|www\.)/gu,
     say: (found) => [
-      `Between the words and the address of ${quote(found)} there is a space, so it is no link.`,
+      `Between the words and the address of ${quote(found)} there is a space, so it is not a link.`,
       'Write [words](address) with nothing between ] and (.',
     ],
   },
@@ -122,7 +122,7 @@ function checkBareKey(reading: Reading, node: Text, value: string): void {
   if (!value.includes('@')) return;
   for (const [found, key = ''] of value.matchAll(/(?<![\w[@;.-])(?<!;\s)@([\w-]+)/gu)) {
     if (!reading.context.sourceKeys.includes(key)) continue;
-    const message = `${quote(found)} stands without brackets, so it cites nothing.`;
+    const message = `${quote(found)} is not in brackets, so it cites nothing.`;
     report(reading, 'known-citations', node, message, `Write [@${key}].`, found);
   }
 }

@@ -18,7 +18,7 @@ export function drawNotePointer(
         ? 'another note'
         : undefined;
   if (where !== undefined) {
-    const message = `The pointer ${quote(`[^${node.label ?? node.identifier}]`)} stands in ${where}.`;
+    const message = `The pointer ${quote(`[^${node.label ?? node.identifier}]`)} is in ${where}.`;
     report(reading, 'matched-notes', node, message, 'Put it in the running text.');
     return [];
   }

@@ -23,7 +23,7 @@ export function refuse(reading: Reading, node: BodyNode, where: Where): void {
       reading,
       'known-markup',
       node,
-      `${written} stands inside too many lists, quotations or boxes.`,
+      `${written} is inside too many lists, quotations or boxes.`,
       FIXES.deep,
     );
   } else if (isElement(node)) {
@@ -91,7 +91,7 @@ function refuseElement(reading: Reading, node: BodyElement): void {
   const tag = quote(`<${name}>`);
   if (isComponentName(name)) {
     const fix = `Put <${name}> at the start of a line, with an empty line above and below.`;
-    report(reading, 'known-components', node, `${tag} stands inside a line of text.`, fix);
+    report(reading, 'known-components', node, `${tag} is inside a line of text.`, fix);
   } else if (/^\p{Lu}/u.test(name) && !isHtmlName(name)) {
     const nearest = findNearest(name, componentNames);
     const fix =
@@ -108,7 +108,7 @@ function refuseElement(reading: Reading, node: BodyElement): void {
 
 /** Notes a part that only stands at the left margin. */
 export function refuseInside(reading: Reading, node: BodyNode, what: string): void {
-  const message = `${what} stands inside a list, a quotation or a component.`;
+  const message = `${what} is inside a list, a quotation or a component.`;
   report(
     reading,
     'known-markup',

@@ -66,7 +66,7 @@ function toNesting(reason: string, rest: string): Mending | undefined {
     const tag = quote(`</${misplaced[1] ?? ''}>`);
     return {
       rule,
-      message: `${tag} stands where it can’t close what was opened.`,
+      message: `${tag} is where it can’t close what was opened.`,
       fix: `Put ${tag} on a line of its own, and so its opening tag.`,
     };
   }
@@ -105,7 +105,7 @@ function toSign(rest: string): Mending {
   if (rest.startsWith('<!--'))
     return {
       rule,
-      message: 'A comment, <!-- … -->, can’t stand here.',
+      message: 'A comment, <!-- … -->, can’t go here.',
       fix: 'Delete the comment; say it in the pull request instead.',
     };
   if (/^<!|^<\?/u.test(rest))

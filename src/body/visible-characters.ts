@@ -33,8 +33,8 @@ const KNOWN: readonly (readonly [RegExp, ...Words])[] = [
   ],
   [
     /\ufeff/u,
-    'There is a byte order mark here, which may only stand at the very start of a file',
-    'Delete it: it stands where two files were joined.',
+    'There is a byte order mark here, which may only be at the very start of a file',
+    'Delete it: it is where two files were joined.',
   ],
   [
     /\ufffd/u,

@@ -71,11 +71,11 @@ export function parseDataBlock(text: string): SentEntry | Refusal {
   if (more.length > 0)
     return {
       message: `There are ${String(more.length + 1)} blocks from the hub’s form in this issue.`,
-      fix: 'Leave one of them. Open another issue for each of the others.',
+      fix: 'Keep one of them. Open another issue for each of the others.',
     };
   if (block.length > MOST_CHARACTERS)
     return {
-      message: `The block has ${String(block.length)} characters; at most ${String(MOST_CHARACTERS)} can be taken.`,
+      message: `The block has ${String(block.length)} characters; it can have at most ${String(MOST_CHARACTERS)}.`,
       fix: 'Download the file on the last step of the form, and send it by e-mail or in a pull request.',
     };
   const parsed = sentEntry.safeParse(parseJson(block));

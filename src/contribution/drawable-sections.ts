@@ -6,7 +6,7 @@ import type { Draft, DraftSection } from './draft.ts';
 import { GAP } from './mended-fields.ts';
 
 /** Stands where words must be mended before they can be drawn. */
-const UNREADABLE = '[what is written here is shown once the problems of this part are mended]';
+const UNREADABLE = '[what is written here is shown once the problems in this part are fixed]';
 
 /** The parts of a draft's body with those that its kind asks for and nobody has written as gaps. */
 export function fillSections({ kind, sections }: Draft): readonly DraftSection[] {

@@ -40,10 +40,10 @@ export const PERSONAL: ReadonlySet<string> = new Set([
 ]);
 
 const WHY_NO_FILE =
-  'An e-mail address or a number of somebody’s stands in it, and no file may hold one. Take it out first. What you wrote is kept in this browser.';
+  'It has somebody’s e-mail address or number in it, and no file may contain one. Take it out first. What you wrote is kept in this browser.';
 
 const PICTURES =
-  'Pictures go with it, and this way takes text alone. Download it and send it by e-mail.';
+  'It has pictures, and this way takes only text. Download it and send it by e-mail.';
 
 /** The ways that are open to a submission, and why the others are closed. */
 export function toSendWays(sending: Sending): SendWays {
@@ -73,14 +73,15 @@ export function toSendWays(sending: Sending): SendWays {
 }
 
 function toWhyNot(errors: number | undefined): string {
-  if (errors === undefined) return 'The check has not answered yet.';
-  return `${errors === 1 ? 'One thing is' : `${String(errors)} things are`} left to mend first.`;
+  if (errors === undefined) return 'The check has not finished yet.';
+  return `${errors === 1 ? 'One thing is' : `${String(errors)} things are`} left to fix first.`;
 }
 
 function toNewFileWay({ submission, entry, repository }: Sending, hasPictures: boolean): Way {
   if (submission.original !== undefined)
     return {
-      whyNot: 'GitHub can be handed a new page, not a change to one. Send the change as an issue.',
+      whyNot:
+        'GitHub can take a new page this way, but not a change to one. Send the change as an issue.',
     };
   if (hasPictures) return { whyNot: PICTURES };
   return toWay(

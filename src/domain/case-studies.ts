@@ -14,14 +14,14 @@ export const caseStudies = z.strictObject({
   published: partialDate.describe('When the hub first published it.'),
   updated: partialDate.optional().describe('When it last changed in substance.'),
   authors: listOf(text).min(1).describe('Who wrote it.'),
-  benefits: listOf(facet('benefits')).describe('The benefits that the story bears on.'),
-  challenges: listOf(facet('challenges')).describe('The problems that the story bears on.'),
+  benefits: listOf(facet('benefits')).describe('The benefits that the story touches on.'),
+  challenges: listOf(facet('challenges')).describe('The problems that the story touches on.'),
   functions: listOf(facet('functions')).describe('What the body was there to do.'),
-  topics: listOf(reference('topics')).min(1).describe('The topics it bears on.'),
+  topics: listOf(reference('topics')).min(1).describe('The topics it touches on.'),
   timeline: z
     .array(
       z.strictObject({
-        date: partialDate.describe('When it happened, as finely as a source gives it.'),
+        date: partialDate.describe('When it happened, as exactly as a source gives it.'),
         about,
         before,
         event: text.describe('What happened.'),
@@ -77,12 +77,12 @@ export const caseStudies = z.strictObject({
       }),
     )
     .optional()
-    .describe('What was taken over from elsewhere, and how.'),
+    .describe('What was adapted from elsewhere, and how.'),
   documents: z
     .array(
       z.strictObject({
         title: text.describe('What the document is called.'),
-        where: text.describe('Where it can be had, or that it could not be found.'),
+        where: text.describe('Where to get it, or that it could not be found.'),
         source: citation.describe('The source that names it.'),
       }),
     )

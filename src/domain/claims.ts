@@ -37,7 +37,7 @@ export const claim = z
       .enum(['the-team', 'commissioner', 'regulator', 'independent'])
       .optional()
       .describe(
-        'Who measured it, or says it where nobody measured; left out where no source speaks of it.',
+        'Who measured it or, if nobody did, who says it; left out where no source mentions it.',
       ),
     attribution: z
       .enum(['attributed', 'associated', 'activity-only'])

@@ -26,7 +26,7 @@ const count = z.strictObject({
 });
 
 const startDate = z.strictObject({
-  date: orNotRecorded(partialDate).describe('The date, as finely as a source gives it.'),
+  date: orNotRecorded(partialDate).describe('The date, as exactly as a source gives it.'),
   about,
   before,
   note: text.optional().describe('How the date is known.'),
@@ -105,8 +105,8 @@ export const collaboratives = z.strictObject({
       }),
     )
     .optional()
-    .describe('Other organisations that have to do with it.'),
-  topics: listOf(reference('topics')).describe('The topics it bears on.'),
+    .describe('Other organisations connected with it.'),
+  topics: listOf(reference('topics')).describe('The topics it touches on.'),
   doubts: z
     .array(
       z.strictObject({

@@ -43,7 +43,7 @@ export const documents = z.strictObject({
         shownBy: z
           .array(
             z.strictObject({
-              who: text.describe('The body that is known to do it so.'),
+              who: text.describe('The body that is known to do it this way.'),
               collaborative: reference('collaboratives')
                 .optional()
                 .describe('Its register record, where it has one.'),
@@ -52,7 +52,7 @@ export const documents = z.strictObject({
             }),
           )
           .optional()
-          .describe('Bodies that a source shows doing it so.'),
+          .describe('Bodies that a source shows doing it this way.'),
       }),
     )
     .min(1)
@@ -65,7 +65,7 @@ export const documents = z.strictObject({
     })
     .describe('Whether a lawyer has reviewed the wording.'),
   models: listOf(reference('model-templates')).describe('The models it is made for.'),
-  topics: listOf(reference('topics')).min(1).describe('The topics it bears on.'),
+  topics: listOf(reference('topics')).min(1).describe('The topics it touches on.'),
   reliesOn,
   ...stewardship,
 });

@@ -83,7 +83,7 @@ export const facets = {
   },
   benefits: {
     label: 'Benefit sought',
-    asks: 'The benefits that the story bears on.',
+    asks: 'The benefits that the story touches on.',
     values: {
       'collective-voice': 'Collective voice',
       'economies-of-scale': 'Economies of scale',
@@ -95,7 +95,7 @@ export const facets = {
   },
   challenges: {
     label: 'Problem faced',
-    asks: 'The problems that the story bears on.',
+    asks: 'The problems that the story touches on.',
     values: {
       time: 'Time',
       'competing-priorities': 'Competing priorities',

@@ -43,7 +43,7 @@ export const listOf = <S extends z.ZodType>(item: S) =>
   z
     .array(item)
     .refine((list) => new Set(list.map((value) => JSON.stringify(value))).size === list.length, {
-      message: 'must not hold the same value twice',
+      message: 'must not have the same value twice',
     });
 
 /** A value, or the plain statement that no source gives it. */

@@ -30,7 +30,7 @@ export const kinds = {
   collaboratives: {
     one: 'Register record',
     many: 'Register',
-    is: 'One record for each collaborative: who takes part, who answers to whom, and when it was last known to run.',
+    is: 'One record for each collaborative: who takes part, who answers to whom, and when it was last known to be running.',
     format: 'yaml',
     schema: collaboratives,
     sections: [],
@@ -54,7 +54,7 @@ export const kinds = {
   documents: {
     one: 'Working document',
     many: 'Working documents',
-    is: 'Starter wording to adapt: clause by clause, with other ways to put it and who is known to do it so. Not legal advice.',
+    is: 'Starter wording to adapt: clause by clause, with other ways to put it and who is known to do it that way. Not legal advice.',
     format: 'mdx',
     schema: documents,
     sections: [],
@@ -70,7 +70,7 @@ export const kinds = {
   policies: {
     one: 'Policy',
     many: 'Policies',
-    is: 'The laws, contracts, plans and guidance that entries rest on: since when each holds, and what took its place.',
+    is: 'The laws, contracts, plans and guidance that entries rest on: when each took effect, and what replaced it.',
     format: 'yaml',
     schema: policies,
     sections: [],
@@ -118,7 +118,7 @@ export const kinds = {
   organisations: {
     one: 'Organisation',
     many: 'Organisations',
-    is: 'Organisations that the entries speak of.',
+    is: 'Organisations that the entries mention.',
     format: 'yaml',
     schema: organisations,
     sections: [],

@@ -176,7 +176,7 @@ export const listingFacets = {
         : [],
   ),
   topic: ofEntries('topics', 'Topic', 'all', (item) => item.data.topics),
-  type: ofLabels('Sort of publication', publicationTypes, 'any', (item) =>
+  type: ofLabels('Type of publication', publicationTypes, 'any', (item) =>
     item.kind === 'research' ? [item.data.type] : [],
   ),
   state: ofLabels('State', publicationStates, 'any', (item) =>

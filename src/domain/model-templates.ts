@@ -38,7 +38,7 @@ export const modelTemplates = z.strictObject({
     .describe('What it takes.'),
   risks: z.array(sourced).describe('What can go wrong.'),
   firstSteps: z.array(sourced).min(1).describe('How to begin, in order.'),
-  topics: listOf(reference('topics')).min(1).describe('The topics it bears on.'),
+  topics: listOf(reference('topics')).min(1).describe('The topics it touches on.'),
   reliesOn,
   ...stewardship,
 });

@@ -39,7 +39,7 @@ export const openQuestions = z.strictObject({
     )
     .describe('What is known so far.'),
   wouldAnswer: listOf(text).min(1).describe('What would answer it: a document, a count, a study.'),
-  topics: listOf(reference('topics')).min(1).describe('The topics it bears on.'),
+  topics: listOf(reference('topics')).min(1).describe('The topics it touches on.'),
   research: listOf(reference('research'))
     .optional()
     .describe('Research on the hub that comes near it.'),

@@ -6,10 +6,10 @@ import { type Entry, getPath } from './kinds.ts';
 /** What became of an address, in the words of the desk. */
 export const linkStates = {
   ok: 'Opens',
-  moved: 'Has moved for good',
+  moved: 'Has moved permanently',
   missing: 'Is not there',
   failed: 'Does not open',
-  unjudged: 'Does not let a machine in',
+  unjudged: 'Does not allow automatic checks',
 } as const;
 
 export type LinkState = keyof typeof linkStates;

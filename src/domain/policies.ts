@@ -36,7 +36,7 @@ export const policies = z.strictObject({
     .describe('The sort of policy.'),
   issuer: orNotRecorded(text).describe('Who made or issued it.'),
   inForceFrom: orNotRecorded(partialDate).describe(
-    'When it took force or was published, as finely as a source gives it.',
+    'When it took force or was published, as exactly as a source gives it.',
   ),
   about,
   inForceTo: orNotRecorded(partialDate)
@@ -54,7 +54,7 @@ export const policies = z.strictObject({
       }),
     )
     .min(1)
-    .describe('What it says that bears on primary care at system level.'),
+    .describe('What it says that matters for primary care at system level.'),
   toCheck: listOf(text).optional().describe('What a leader should check before relying on it.'),
   url: orNotRecorded(webAddress).describe('The address of the policy itself.'),
   ...stewardship,
@@ -97,7 +97,7 @@ export const reliesOn = z
 export const policyStates = {
   'in-force': 'In force',
   'not-yet-in-force': 'Not yet in force',
-  'end-not-recorded': 'Not known to hold still',
+  'end-not-recorded': 'Not known if still in force',
   ended: 'Ended',
   replaced: 'Replaced',
 } as const;

@@ -89,10 +89,10 @@ export function toJsonReport({ entries, problems, site }: CheckReport): string {
 /** What there is to do, in a line. */
 function toSummary({ entries, problems }: CheckReport): string {
   const checked = `${toCount(entries, 'entry', 'entries')} checked`;
-  if (problems.length === 0) return `${checked}, nothing to mend.`;
+  if (problems.length === 0) return `${checked}, nothing to fix.`;
   const { errors, advice } = countSeverities(problems);
   const counts = [
-    ...(errors > 0 ? [`${String(errors)} to mend`] : ['nothing to mend']),
+    ...(errors > 0 ? [`${String(errors)} to fix`] : ['nothing to fix']),
     ...(advice > 0 ? [toCount(advice, 'piece of advice', 'pieces of advice')] : []),
   ];
   const files = new Set(problems.map(({ file }) => file)).size;

@@ -16,7 +16,7 @@ export const qas = z.strictObject({
   before,
   collaborative: reference('collaboratives').optional().describe('The body it is about.'),
   systems: listOf(reference('systems')).describe('The systems it is about.'),
-  topics: listOf(reference('topics')).min(1).describe('The topics it bears on.'),
+  topics: listOf(reference('topics')).min(1).describe('The topics it touches on.'),
   coverage: z.enum(['full', 'partial']).describe('Whether all the answers could be read.'),
   coverageNote: text.optional().describe('What could be read, and what could not.'),
   speech: z

@@ -25,18 +25,18 @@ export const stages = {
   },
   'changes-asked-for': {
     name: 'Changes asked for',
-    means: 'Something is to be mended first. What, is said where you sent it.',
+    means: 'Something needs fixing first. The details are where you sent it.',
   },
   accepted: {
     name: 'Accepted',
-    means: 'An editor has agreed to it. It is published next.',
+    means: 'An editor has agreed to it. The next step is to publish it.',
   },
   published: {
     name: 'Published',
     means: 'It is part of the hub. Its page changes when the site is next built.',
   },
   'not-taken': {
-    name: 'Not taken',
+    name: 'Not accepted',
     means: 'The editors decided not to publish it. The reason is given where they wrote one.',
   },
   closed: {

@@ -100,6 +100,6 @@ export const organisations = z.strictObject({
     .describe('Its register record, where it is itself a collaborative.'),
   systems: listOf(reference('systems')).optional().describe('The systems it serves.'),
   website: orNotRecorded(webAddress).describe('Its website.'),
-  source: citation.optional().describe('The source of what is said of it.'),
+  source: citation.optional().describe('The source of what is said about it.'),
   ...stewardship,
 });

@@ -107,11 +107,11 @@ export const research = z.strictObject({
       }),
     )
     .describe('What it found or argued. It heads the page, so the text need not say it again.'),
-  topics: listOf(reference('topics')).min(1).describe('The topics it bears on.'),
-  systems: listOf(reference('systems')).describe('The systems it speaks of.'),
+  topics: listOf(reference('topics')).min(1).describe('The topics it touches on.'),
+  systems: listOf(reference('systems')).describe('The systems it mentions.'),
   collaboratives: listOf(reference('collaboratives'))
     .optional()
-    .describe('The bodies it speaks of.'),
+    .describe('The bodies it mentions.'),
   reliesOn,
   ...stewardship,
   corrections,

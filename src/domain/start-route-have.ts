@@ -123,7 +123,7 @@ export const have: StartQuestion = {
           points: -2,
           basis: 'doesNotSuit',
           source: 'gowland-10',
-          because: 'One is there. A second for the same area would weaken both.',
+          because: 'There is one already. A second for the same area would weaken both.',
         },
       ],
     },

@@ -22,7 +22,7 @@ export const keep: StartQuestion = {
           basis: 'independenceOfProviders',
           source: 'confed-blog-2021',
           because:
-            'The NHS Confederation holds that providers must still be able to compete where that is right.',
+            'The NHS Confederation says that providers must still be able to compete where that is right.',
         },
         {
           model: 'cross-sector-alliance',
@@ -56,7 +56,7 @@ export const keep: StartQuestion = {
           points: -2,
           basis: 'doesNotSuit',
           source: 'bw-director',
-          because: 'Directors must act for the company, and not as their own practices tell them.',
+          because: 'Directors must act for the company, not as their own practices tell them.',
         },
       ],
     },
@@ -115,7 +115,7 @@ export const keep: StartQuestion = {
           points: -2,
           basis: 'doesNotSuit',
           source: 'healthbill-2026-6',
-          because: 'It stands inside the board’s arrangements, and many boards changed in 2026.',
+          because: 'It is part of the board’s arrangements, and many boards changed in 2026.',
         },
         {
           model: 'cross-sector-alliance',
@@ -129,7 +129,7 @@ export const keep: StartQuestion = {
           points: -1,
           basis: 'risks',
           source: 'healthbill-2026-6',
-          because: 'The law on boards was moving in 2026, and its standing hangs on them.',
+          because: 'The law on boards was moving in 2026, and its standing depends on them.',
         },
       ],
     },

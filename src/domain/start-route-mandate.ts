@@ -36,7 +36,7 @@ export const mandate: StartQuestion = {
           basis: 'firstSteps',
           source: 'nwlmcs-rep',
           because:
-            'Members can come for their expertise, as long as it is said that they hold no mandate.',
+            'Members can come for their expertise, as long as it is made clear that they have no mandate.',
         },
         {
           model: 'alliance-of-federations',

@@ -156,7 +156,7 @@ export const want: StartQuestion = {
           points: 2,
           basis: 'suits',
           source: 'lincs-case',
-          because: 'It seats primary care beside the others whom the problem touches.',
+          because: 'It seats primary care beside the others affected by the problem.',
         },
       ],
     },

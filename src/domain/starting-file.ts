@@ -48,8 +48,8 @@ export function toStartingFile(
 
 const BODY_GUIDANCE = fold(
   'Below the next line comes the text. Cite a source after what it says: [@key], with its key from “sources”. ' +
-    'Where no source says, leave “Not recorded.” Lines like this one are guidance: they are shown nowhere, and ' +
-    'you may take them out.',
+    'Where no source says, leave “Not recorded.” Lines like this one are guidance: they are never shown, and ' +
+    'you can delete them.',
 );
 
 /** The fields that give the headings of a body whose sections are the author’s own. */
@@ -136,7 +136,7 @@ function toGuidance({ sentence, isRequired, mayBeNotRecorded, shape }: Field): s
   const isListed = shape.holds === 'list' && shape.of.holds === 'group';
   const words = isSaid || isListed ? '' : toFieldWords({ shape, mayBeNotRecorded });
   const what = words === '' ? '' : ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  return `${sentence}${what}${isRequired ? '' : ' May be left out.'}`;
+  return `${sentence}${what}${isRequired ? '' : ' Optional.'}`;
 }
 
 /** Plain text, whose limit the schema's own sentence gives. */

@@ -13,7 +13,7 @@ export const statusHistory = z
     }),
   )
   .min(1, 'needs at least one status')
-  .describe('What is known of the body over time, newest last.');
+  .describe('What is known about the body over time, newest last.');
 
 export type StatusHistory = z.output<typeof statusHistory>;
 

@@ -8,7 +8,7 @@ export const source = z
     key: id.describe('A short name for the source, used to cite it in this entry.'),
     title: text.describe('The title as the publisher gives it.'),
     publisher: text.describe('Who published it.'),
-    date: partialDate.optional().describe('When it was published, as finely as is known.'),
+    date: partialDate.optional().describe('When it was published, as exactly as is known.'),
     about,
     url: webAddress.optional().describe('The address where a reader can find it.'),
     accessed: partialDate.optional().describe('When it was last read for the hub.'),
@@ -37,7 +37,7 @@ export const provenance = z
 
 export const review = z
   .strictObject({
-    owner: text.describe('Who keeps the entry true.'),
+    owner: text.describe('Who keeps the entry up to date.'),
     reviewedOn: partialDate.describe('When it was last reviewed.'),
     checked: text.describe('What was checked in that review.'),
     reviewDue: partialDate.describe('When it must be reviewed again.'),

@@ -48,9 +48,9 @@ export const systems = z.strictObject({
     .describe('How many people it serves.'),
   places: listOf(text).describe('The places or councils that a source names.'),
   placesKind: text.describe('What sort of places these are.'),
-  placesComplete: orNotRecorded(z.boolean()).describe('Whether the list is known to be whole.'),
+  placesComplete: orNotRecorded(z.boolean()).describe('Whether the list is known to be complete.'),
   placesShared: listOf(text).optional().describe('Places shared with another system.'),
-  placesNote: text.optional().describe('What a reader should know of the list of places.'),
+  placesNote: text.optional().describe('What a reader should know about the list of places.'),
   map: z
     .strictObject({
       column: z.number().int().min(1).max(8).describe('The column, from the west.'),

@@ -34,7 +34,7 @@ const BORROWED = /(?:^|[.-])((?:nhs|gov)[.-]uk|nhs[.-]net)(?=[.-])/u;
 export function findAddressFault(address: string): AddressFault | undefined {
   if (address === '') return { message: 'is empty', fix: ANY_ADDRESS };
   if (/[\s\p{C}\p{Z}\\]|%(?:[01][\da-f]|7f|5c)/iu.test(address))
-    return { message: 'holds a space, a backslash or a hidden character', fix: ANY_ADDRESS };
+    return { message: 'contains a space, a backslash or a hidden character', fix: ANY_ADDRESS };
   if (address.length > LONGEST)
     return {
       message: `has ${String(address.length)} characters`,
@@ -62,7 +62,7 @@ function findPartFault(address: string, url: URL): AddressFault | undefined {
   if (url.username !== '' || url.password !== '' || written.includes('@'))
     return {
       message: 'hides a name or password before its @',
-      fix: `Write the address of the page alone: ${plain}`,
+      fix: `Write only the address of the page: ${plain}`,
     };
   if (url.port !== '' || /:\d*$/u.test(written))
     return { message: 'names a port after its host', fix: `Write it without: ${plain}` };
@@ -77,7 +77,7 @@ function findPartFault(address: string, url: URL): AddressFault | undefined {
     };
   if (!HOST.test(url.hostname) || NOT_PUBLIC.test(url.hostname))
     return {
-      message: `leads to “${url.hostname}”, which is not a public web site`,
+      message: `leads to “${url.hostname}”, which is not a public website`,
       fix: 'Write the address of a page that everybody can open.',
     };
   if (SHORTENED.test(url.hostname))

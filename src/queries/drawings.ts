@@ -12,7 +12,7 @@ export async function loadDrawing(entry: Entry): Promise<Drawing | undefined> {
   const drawing = drawings.get(`${entry.kind}/${entry.id}`);
   if (drawing === undefined)
     throw new Error(
-      `The text of ${entry.file} could not be drawn: mend the problems listed above, or build again.`,
+      `The text of ${entry.file} could not be drawn: fix the problems listed above, or build again.`,
     );
   return drawing;
 }

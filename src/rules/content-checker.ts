@@ -124,7 +124,7 @@ function toShortList(findings: readonly Finding[]): Finding[] {
     if (count <= MOST_FINDINGS) return [finding];
     if (count > MOST_FINDINGS + 1) return [];
     const message = 'The file has more slips of this sort than are listed here.';
-    return [{ read, path: [], message, fix: 'Mend those that are listed first.' }];
+    return [{ read, path: [], message, fix: 'Fix those that are listed first.' }];
   });
 }
 

@@ -41,12 +41,12 @@ const OTHER_FILES: readonly (readonly [RegExp, what: string, fix: string])[] = [
   ],
   [
     /(?:^|\/)(?:\.ds_store|thumbs\.db|desktop\.ini|~\$[^/]*|\.~[^/]*|[^/]*~|[^/]*\.(?:tmp|bak|swp|orig|rej))$/iu,
-    'a file that a computer leaves behind, and no entry',
+    'a file that a computer leaves behind, not an entry',
     'Delete it.',
   ],
   [
     /(?:^|\/)(?:readme|licen[cs]e|contributing|changelog)(?:\.\w+)?$/iu,
-    'a note about the files, and no entry',
+    'a note about the files, not an entry',
     'Take it out: everything in content/ becomes a page of the hub.',
   ],
 ];
@@ -57,7 +57,7 @@ export function findForeignFile(file: string): Misplacing | undefined {
   const unseen = UNSEEN.exec(file)?.[0] ?? /[\n\r\t]/u.exec(file)?.[0];
   if (unseen !== undefined)
     return {
-      message: `The name “${name}” holds a character that can’t be seen (${toCodeName(unseen)}).`,
+      message: `The name “${name}” contains a character that can’t be seen (${toCodeName(unseen)}).`,
       fix: 'Type the name again, in lower-case letters and figures joined by hyphens.',
     };
   const known = OTHER_FILES.find(([pattern]) => pattern.test(name));
@@ -87,7 +87,7 @@ export function findNameFault(name: string, format: string): Misplacing | undefi
   const odd = /[^\u0000-\u007f]/u.exec(stem)?.[0];
   if (odd !== undefined)
     return {
-      message: `“${name}” holds “${odd}” (${toCodeName(odd)}), which is none of the letters a to z.`,
+      message: `“${name}” contains “${odd}” (${toCodeName(odd)}), which is not one of the letters a to z.`,
       fix: /(?![a-z])\p{L}/iu.test(toPlainLetters(stem))
         ? 'Type the name again in the letters a to z, figures and hyphens.'
         : `Name it ${better}.`,

@@ -107,7 +107,7 @@ export function readFile(source: SourceFile, context: ReadContext): Reading {
   for (const { id, data, root } of documents) {
     if (problems.length > MOST_PROBLEMS) {
       const message = 'The file has more slips than are listed here.';
-      report(shape, { line: 1, column: 1, message, fix: 'Mend those that are listed first.' });
+      report(shape, { line: 1, column: 1, message, fix: 'Fix those that are listed first.' });
       break;
     }
     const { data: fields, slips } = parseShape(schema, data);

@@ -56,13 +56,13 @@ export function parsePlace(file: string): Place | Misplacing {
       : { kind, id: undefined };
   if (name === undefined)
     return {
-      message: `“${folder}” stands where the folder “${kind}” is looked for.`,
+      message: `“${folder}” is where the folder “${kind}” should be.`,
       fix: `Make each entry a file of its own in content/${kind}/.`,
     };
   if (deeper.length > 0)
     return {
       message: `“${file}” is in the wrong folder.`,
-      fix: `Put it straight in content/${kind}/.`,
+      fix: `Put it directly in content/${kind}/.`,
     };
   return findNameFault(name, format) ?? { kind, id: stem };
 }

@@ -82,12 +82,12 @@ function findShapeSlips(head: readonly CsvCell[], rows: readonly (readonly CsvCe
       first.text.includes(';') || first.text.includes('\t')
         ? at(
             first,
-            'The columns are not parted by commas.',
+            'The columns are not separated by commas.',
             'In the spreadsheet choose Save As, “CSV UTF-8 (comma delimited)”.',
           )
         : at(
             first,
-            'There are not two columns.',
+            'There are fewer than two columns.',
             'Put the names of the rows in the first column and the figures in the next.',
           ),
     ];
@@ -96,7 +96,7 @@ function findShapeSlips(head: readonly CsvCell[], rows: readonly (readonly CsvCe
       at(
         head[MOST_COLUMNS] ?? first,
         `There are ${String(head.length)} columns, and a page has room for ${String(MOST_COLUMNS)}.`,
-        'Leave out what the text does not speak of, or make two files.',
+        'Leave out what the text does not mention, or make two files.',
       ),
     ];
   if (rows.length === 0)
@@ -109,7 +109,7 @@ function findShapeSlips(head: readonly CsvCell[], rows: readonly (readonly CsvCe
       at(
         extra,
         `There are ${String(rows.length)} rows, and a page has room for ${String(MOST_ROWS)}.`,
-        'Keep the rows that the text speaks of, and link to where all are published.',
+        'Keep the rows that the text mentions, and link to where all are published.',
       ),
     ];
   return rows.flatMap((row) =>
@@ -129,7 +129,7 @@ function findHeadSlips(head: readonly CsvCell[]): Slip[] {
   const seen = new Set<string>();
   return head.flatMap((cell) => {
     const name = cell.text.toLowerCase();
-    if (name === '') return [at(cell, 'This column has no name.', 'Say what stands in it.')];
+    if (name === '') return [at(cell, 'This column has no name.', 'Say what is in it.')];
     if (!seen.has(name)) {
       seen.add(name);
       return [];
@@ -153,7 +153,7 @@ function findCellSlips(head: readonly CsvCell[], rows: readonly (readonly CsvCel
       return [
         at(
           cell,
-          `${quote(text)} is a formula to a spreadsheet.`,
+          `${quote(text)} would be read as a formula by a spreadsheet.`,
           'Write the result instead of the formula.',
         ),
       ];

@@ -30,7 +30,7 @@ export function toFormOutline(form: Form): readonly OutlineStep[] {
 
 function toQuestions(form: Form, part: Part): readonly OutlineQuestion[] {
   if (part.holds === 'credit')
-    return [{ ...PLAIN, label: 'Whom may we name?', hint: 'Only people who agreed to it.' }];
+    return [{ ...PLAIN, label: 'Who may we name?', hint: 'Only people who have agreed.' }];
   if ('field' in part) return [toQuestion(part.field)];
   if (part.holds === 'body')
     return form.sections.map(({ heading, hint }) => ({ ...PLAIN, label: heading, hint }));
@@ -39,7 +39,7 @@ function toQuestions(form: Form, part: Part): readonly OutlineQuestion[] {
     return [
       {
         ...PLAIN,
-        label: 'Have those it is about agreed?',
+        label: 'Has everyone it is about agreed?',
         hint: 'And may it be published under the Creative Commons Attribution 4.0 licence?',
       },
     ];

@@ -55,19 +55,19 @@ const sentences: Readonly<
       ? 'No source says which form they take, in law or in governance.'
       : `The form they take, in law or in governance: ${lower(label)}.`,
   providers: (label) => `Among those who take part: ${lower(label)}.`,
-  region: (label) => `They work in the ${label} region, or speak of it.`,
+  region: (label) => `They work in the ${label} region, or mention it.`,
   functions: (label) => `Part of what the body is there to do: it ${lower(label)}.`,
-  benefits: (label) => `Stories that bear on one benefit of working together: ${lower(label)}.`,
-  challenges: (label) => `Stories that bear on one problem that leaders meet: ${lower(label)}.`,
+  benefits: (label) => `Stories about one benefit of working together: ${lower(label)}.`,
+  challenges: (label) => `Stories about one problem that leaders face: ${lower(label)}.`,
   'funding-route': (label) =>
     label === 'Not recorded'
       ? 'No source says where the money comes from.'
       : `Where money comes from, or some of it: ${lower(label)}.`,
-  stage: (label) => `The newest thing known of the body: ${lower(label)}.`,
+  stage: (label) => `The newest thing known about the body: ${lower(label)}.`,
   certainty: (label) =>
     `How firm the best claim in each story is, by the published rule: ${lower(label)}.`,
   contracts: (label) => `Whether the body itself holds contracts: ${lower(label)}.`,
-  type: (label) => `What the hub lists of one sort of publication: ${lower(label)}.`,
+  type: (label) => `Publications of one type on the hub: ${lower(label)}.`,
   state: (label) => `Where a publication is in its life: ${lower(label)}.`,
   year: (label) =>
     label === 'Not recorded' ? 'No source gives the date.' : `What came out in ${label}.`,
@@ -102,8 +102,8 @@ export function toCombiningNote(facets: ListingTable['facets']): string {
       : `${labels.slice(0, -1).join(', ')} or ${labels.at(-1) ?? ''}`;
   const [widening, narrowing] = [join(name('any')), join(name('all'))];
   return [
-    widening && `Two choices of ${widening} show what has either.`,
-    narrowing && `Two choices of ${narrowing} show what has both.`,
+    widening && `Choosing two under ${widening} shows what has either.`,
+    narrowing && `Choosing two under ${narrowing} shows what has both.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -68,7 +68,7 @@ function toSortKey(entry: Entry, corpus: Corpus, today: string): string {
 const policyHeadings: Readonly<Record<PolicyState, string>> = {
   'in-force': 'In force or current',
   'not-yet-in-force': 'In force or current',
-  'end-not-recorded': 'Not known to hold still',
+  'end-not-recorded': 'Not known if still in force',
   ended: 'Replaced or ended',
   replaced: 'Replaced or ended',
 };

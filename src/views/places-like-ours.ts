@@ -47,9 +47,9 @@ export function toPlacesLikeOurs(system: Entry<'systems'>, corpus: Corpus): Plac
 function toWarning(near: number, name: string): string {
   if (near >= FEWEST) return '';
   if (near === 0)
-    return `No system is near enough to ${name} to count as alike. These are the least far, so take care in carrying over what they did.`;
+    return `No system is similar enough to ${name} to count as alike. These are the nearest, so be careful about copying what they did.`;
   const count = near === 1 ? 'Only one system is' : 'Only two systems are';
-  return `${count} near enough to ${name} to count as alike. The rest are the least far, so take care in carrying over what they did.`;
+  return `${count} similar enough to ${name} to count as alike. The rest are the nearest, so be careful about copying what they did.`;
 }
 
 function toPlaceLikeOurs({ id, score, alike, unlike }: Likeness, corpus: Corpus): PlaceLikeOurs {

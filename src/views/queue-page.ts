@@ -39,7 +39,7 @@ export function toQueuePage(
     return {
       standing: 'never-read',
       notice:
-        'The list of submissions has not been read yet, so none is shown here. What you have sent is where you sent it: in the issue, the pull request or your e-mail.',
+        'The list of submissions has not been read yet, so none is shown here. You can still find what you sent where you sent it: in the issue, the pull request or your e-mail.',
       waiting: [],
       decided: [],
     };

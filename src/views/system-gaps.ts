@@ -10,7 +10,7 @@ export function toSystemGaps(system: Entry<'systems'>, corpus: Corpus): string[]
     [findBodiesOf(system.id, corpus).length === 0, 'No collaborative on the register.'],
     [findStoriesOf(system.id, corpus).length === 0, 'No case study yet.'],
     [!speaks('qas'), 'No Q&A with anybody from here.'],
-    [!speaks('research'), 'No research that speaks of this system.'],
+    [!speaks('research'), 'No research that mentions this system.'],
   ];
   return gaps.flatMap(([isGap, words]) => (isGap ? [words] : []));
 }

@@ -117,7 +117,7 @@ describe('a pull request, as the workflow looks at what it changes', () => {
     const { status, stderr, comment } = refuse();
     expect(status).toBe(1);
     expect(stderr).toContain('"test/a-guard.test.ts"');
-    expect(comment).toContain('There is 1 thing to mend before this can be published.');
+    expect(comment).toContain('There is 1 thing to fix before this can be published.');
     expect(comment).toContain('test/a-guard.test.ts:1:1');
     expect(comment).toContain('two pull requests');
   });

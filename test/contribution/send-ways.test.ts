@@ -46,7 +46,7 @@ describe('an entry that the check has not answered for', () => {
       repository: 'https://github.com/a/hub',
       mail: 'hub@example.org',
     });
-    const whyNot = 'The check has not answered yet.';
+    const whyNot = 'The check has not finished yet.';
     expect([mail, newFile, issue]).toEqual([{ whyNot }, { whyNot }, { whyNot }]);
   });
 });
@@ -84,8 +84,8 @@ describe('a finished entry', () => {
     expect(fileName).toBe('an-interview.zip');
     expect(mail).toHaveProperty('address');
     expect([newFile, issue]).toEqual([
-      { whyNot: expect.stringContaining('Pictures go with it') as string },
-      { whyNot: expect.stringContaining('Pictures go with it') as string },
+      { whyNot: expect.stringContaining('It has pictures') as string },
+      { whyNot: expect.stringContaining('It has pictures') as string },
     ]);
     const zip = unzipSync(new Uint8Array(await (await toDownload(entry, pictures)).arrayBuffer()));
     expect(Object.keys(zip)).toEqual(['content/qas/an-interview.mdx', 'content/qas/map.png']);
@@ -98,9 +98,9 @@ describe('a way is closed, with the reason,', () => {
     const { fileName, ...ways } = await waysOf(toSubmission(), 2);
     expect(fileName).toBe('an-interview.mdx');
     for (const way of Object.values(ways))
-      expect(way).toEqual({ whyNot: '2 things are left to mend first.' });
+      expect(way).toEqual({ whyNot: '2 things are left to fix first.' });
     expect((await waysOf(toSubmission(), 1)).mail).toEqual({
-      whyNot: 'One thing is left to mend first.',
+      whyNot: 'One thing is left to fix first.',
     });
   });
 

@@ -209,8 +209,8 @@ describe('the desk lists', () => {
     expect(found.map(({ path, detail }) => [path, detail])).toEqual([
       ['/topics/a/', `${url}: Is not there (404) since 1 November 2026.`],
       ['/topics/b/', `${url}: Is not there (404) since 1 November 2026.`],
-      ['/topics/a/', `${moved.url}: Has moved for good (200) since 1 November 2026, to ${to}.`],
-      ['/topics/b/', `${moved.url}: Has moved for good (200) since 1 November 2026, to ${to}.`],
+      ['/topics/a/', `${moved.url}: Has moved permanently (200) since 1 November 2026, to ${to}.`],
+      ['/topics/b/', `${moved.url}: Has moved permanently (200) since 1 November 2026, to ${to}.`],
     ]);
   });
 
@@ -298,7 +298,7 @@ describe('the report', () => {
     const text = toTextDesk(report);
     expect(text).toContain('Overdue for review: 1\n');
     expect(text).toContain('  content/topics/a.mdx  A<U+202E> title  Due by March 2026.');
-    expect(text).toContain('Kept by nobody: 0\n');
+    expect(text).toContain('Without an owner: 0\n');
     expect(text).toContain('  1  Hub editors');
   });
 

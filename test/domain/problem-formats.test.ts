@@ -36,13 +36,13 @@ describe('as text', () => {
   test('ends with a line that counts', () => {
     const advice = problem({ severity: 'advice', file: 'content/topics/b.mdx' });
     const last = (text: string) => text.trimEnd().split('\n').at(-1);
-    expect(last(toTextReport(report()))).toBe('12 entries checked, nothing to mend.');
-    expect(last(toTextReport(report(problem())))).toBe('12 entries checked: 1 to mend, in 1 file.');
+    expect(last(toTextReport(report()))).toBe('12 entries checked, nothing to fix.');
+    expect(last(toTextReport(report(problem())))).toBe('12 entries checked: 1 to fix, in 1 file.');
     expect(last(toTextReport(report(problem(), problem(), advice)))).toBe(
-      '12 entries checked: 2 to mend and 1 piece of advice, in 2 files.',
+      '12 entries checked: 2 to fix and 1 piece of advice, in 2 files.',
     );
     expect(last(toTextReport(report(advice, advice)))).toBe(
-      '12 entries checked: nothing to mend and 2 pieces of advice, in 1 file.',
+      '12 entries checked: nothing to fix and 2 pieces of advice, in 1 file.',
     );
   });
 

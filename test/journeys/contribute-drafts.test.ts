@@ -65,7 +65,7 @@ test('two drafts are kept at once, each listed with its title, kind, day and las
     .click();
   await expect(page).toHaveURL(/contribute\/qa\/\?draft=/u);
   await page.goto('contribute/case-study/');
-  await page.getByText('Go on with one of 2 drafts in this browser').click();
+  await page.getByText('Carry on with one of 2 drafts in this browser').click();
   await expectSound(page);
   await page.getByRole('button', { name: toName('Open', FIRST) }).click();
   await expect(page).toHaveURL(/contribute\/case-study\/\?draft=/u);
@@ -91,7 +91,7 @@ test('a draft is saved as a file, deleted once that is confirmed, and opened fro
 
   const erase = draft.getByRole('button', { name: toName('Delete', FIRST) });
   await erase.click();
-  await expect(draft).toContainText('Delete this draft? It can’t be brought back.');
+  await expect(draft).toContainText('Delete this draft? You can’t get it back.');
   await expect(draft.getByRole('button', { name: toName('No, keep', FIRST) })).toBeFocused();
   await expectSound(page);
   await page.keyboard.press('Enter');
@@ -136,7 +136,9 @@ test('a file that is no draft gets one clear message, and the drafts stay as the
     ['a-word-file.docx', 'PK\u0003\u0004'],
   ] as const) {
     await openFromFile(page, name, Buffer.from(text));
-    await expect(getSaid(page)).toHaveText(/^This file is no draft of the hub\. Choose a file/u);
+    await expect(getSaid(page)).toHaveText(
+      /^This file is not a draft from the hub\. Choose a file/u,
+    );
     await expect(page).toHaveURL(/\/contribute\/$/u);
     await expect(
       page.getByRole('region', { name: 'Your drafts' }).getByRole('listitem'),

@@ -115,7 +115,7 @@ test('a slip is named beside its field and at the head, and the way on stays ope
   await date.fill('2022-07');
   await expect(date).not.toHaveAttribute('aria-invalid');
 
-  await page.getByRole('button', { name: 'Go on and mend it later' }).click();
+  await page.getByRole('button', { name: 'Carry on and fix it later' }).click();
   await expect(getHeading(page, 'What it took')).toBeFocused();
   await page.goBack();
   await expect(getHeading(page, 'Timeline')).toBeVisible();

@@ -91,7 +91,7 @@ test('an interview goes from the empty form by way of its page to a file that pa
   const main = getPreview(page);
   await expect(main.getByRole('heading', { name: 'What came first?' })).toBeVisible();
   await expect(main).toContainText('Trust among practices <{x}> and [@nobody].');
-  await expect(page.getByText('stands as a gap')).toBeHidden();
+  await expect(page.getByText('is left as a gap')).toBeHidden();
   await page.getByRole('button', { name: 'Back to the form' }).click();
 
   const path = await download(page, /^Download it$/u);
@@ -175,7 +175,7 @@ test('a picture that an entry has already shows in the preview of a correction',
   await page.goto('contribute/correction/?entry=case-studies/leeds&step=send');
   await page.getByRole('button', { name: 'See the page' }).click();
   expect(await getShown(page, alt)).toMatch(/city-map-0123abcd-70\.webp$/u);
-  await expect(page.getByText('stands as a gap')).toBeHidden();
+  await expect(page.getByText('is left as a gap')).toBeHidden();
 });
 
 test('a check and a drawing that never end are stopped, and the form goes on', async ({ page }) => {
@@ -191,10 +191,10 @@ test('a check and a drawing that never end are stopped, and the form goes on', a
     }).toPass();
 
   await page.goto('contribute/case-study/?step=send');
-  await expect(page.getByText('The check has not answered yet.')).toHaveCount(3);
+  await expect(page.getByText('The check has not finished yet.')).toHaveCount(3);
   await passUntil(5, 'The check took longer than five seconds');
   await page.getByRole('button', { name: 'See the page' }).click();
-  await passUntil(10, 'Drawing the page took longer than ten seconds');
+  await passUntil(10, 'Making the preview took longer than ten seconds');
   await page.getByRole('button', { name: 'Back to the form' }).click();
   await expect(getHeading(page, 'Check and send')).toBeFocused();
 });

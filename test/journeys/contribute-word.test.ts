@@ -91,7 +91,7 @@ test('a Word file is finished in the form, seen as its page, downloaded, and pas
   await expect(
     main.getByRole('heading', { level: 1, name: 'A town that shared its receptionists' }),
   ).toBeVisible();
-  await expect(page.getByText('stands as a gap')).toBeHidden();
+  await expect(page.getByText('is left as a gap')).toBeHidden();
   await expectSound(page);
   await page.getByRole('button', { name: 'Back to the form' }).click();
 
@@ -117,7 +117,7 @@ test('a renamed PDF and a file with macros get one clear message each, and the f
   const story = await makeWordStory();
   for (const [name, bytes, message] of [
     ['story.docx', PDF, /^This file is a PDF, whatever its name says\./u],
-    ['story.docm', story, /^This file holds macros/u],
+    ['story.docm', story, /^This file contains macros/u],
   ] as const) {
     await chooseFile(page, name, bytes);
     await expect(result).toHaveText(message);

@@ -43,7 +43,7 @@ test('a form that loses the connection says so in each place, and the steps stay
   await expect(page.getByRole('link', { name: /^The check could not be loaded\./u })).toBeVisible();
   await expectAlert(page, 'The ways to send it could not be loaded.');
   await page.getByRole('button', { name: 'See the page' }).click();
-  await expectAlert(page, 'What draws the page could not be loaded.');
+  await expectAlert(page, 'The preview could not be loaded.');
 });
 
 test('a draft’s file that cannot be opened or made for want of a connection is owned up to', async ({

@@ -199,10 +199,10 @@ test('a search that no page answers as a whole offers those that come nearest', 
 }) => {
   await page.goto('search/?q=Poppleton+Ganesaratnam');
   await expect(getCount(page)).toHaveText(/^\d+ nearest matches for “Poppleton Ganesaratnam”$/);
-  await expect(page.getByText('No page says all of that.')).toBeVisible();
+  await expect(page.getByText('No page matches all of that.')).toBeVisible();
   await page.goto('search/?q=Poppleton');
   await expect(getRows(page).first()).toBeVisible();
-  await expect(page.getByText('No page says all of that.')).toBeHidden();
+  await expect(page.getByText('No page matches all of that.')).toBeHidden();
 });
 
 test('a search without results says so and leads on', async ({ page }) => {

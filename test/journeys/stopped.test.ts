@@ -10,7 +10,7 @@ async function readReasons(page: Page): Promise<readonly string[]> {
   const reasons: string[] = [];
   for (const path of paths) {
     await page.goto(path);
-    const known = page.getByRole('region', { name: 'What is known of it over time' });
+    const known = page.getByRole('region', { name: 'What is known about it over time' });
     const end = await known.getByRole('listitem').filter({ hasText: 'Stopped.' }).innerText();
     reasons.push(end.replace(/^[^]*Stopped\.\s*/, '').replace(/\s*\[\d+\]/g, ''));
   }

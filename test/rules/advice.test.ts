@@ -45,7 +45,7 @@ describe('advice', () => {
       topic('>-\n  Practices, as the chair said, meet\n  here to utilise\n  rooms.', 'A word'),
     );
     expect(lines).toEqual([
-      'content/topics/a-fixture.mdx:5:11  plain-words  “utilise” has a plainer way to be said. → Write “use”.',
+      'content/topics/a-fixture.mdx:5:11  plain-words  There is a plainer way to say “utilise”. → Write “use”.',
     ]);
   });
 

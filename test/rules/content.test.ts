@@ -54,7 +54,7 @@ describe('the hub’s own content', () => {
     );
     expect(line).toMatch(/^content\/qas\/mariam-ganesaratnam\.mdx:\d+:\d+ {2}questions-in-step/);
     expect(line).toContain(
-      'The question “How do we begin?” stands where the body has “How to begin?”.',
+      'The question “How do we begin?” is where the body has “How to begin?”.',
     );
     expect(more).toEqual([]);
   });

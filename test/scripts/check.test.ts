@@ -36,7 +36,7 @@ describe('npm run check', () => {
   test('ends with 0 where there is nothing to mend', () => {
     expect(run(['--kind', 'topics', 'good.mdx'])).toEqual({
       code: 0,
-      out: '1 entry checked, nothing to mend.\n',
+      out: '1 entry checked, nothing to fix.\n',
       err: '',
     });
   });

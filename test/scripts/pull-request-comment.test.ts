@@ -40,7 +40,7 @@ describe('the comment on a pull request', () => {
 
   it('tells advice from errors, and puts errors first', () => {
     const comment = toComment({ problems: [problem({ severity: 'advice' }), problem()] });
-    expect(comment).toContain('There is 1 thing to mend');
+    expect(comment).toContain('There is 1 thing to fix');
     expect(comment).toContain('1 piece of advice, to take or leave');
     expect(blockOf(comment)[0]).toBe('content/qas/a.mdx:3:7');
     expect(blockOf(comment)[4]).toBe('content/qas/a.mdx:3:7 (advice)');
@@ -61,7 +61,7 @@ describe('the comment on a pull request', () => {
         const comment = toComment({ problems: [problem({ file, message, fix })] });
         expect(blockOf(comment)).toHaveLength(3);
         const opening = comment.split('\n')[0] ?? '';
-        expect(opening).toBe('There is 1 thing to mend before this can be published.');
+        expect(opening).toBe('There is 1 thing to fix before this can be published.');
       }),
     );
   });

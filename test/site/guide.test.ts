@@ -64,7 +64,7 @@ describe.each(kindIds)('the page on %s', (kind) => {
       const row = getText(main?.querySelector(`#${id}`) ?? null);
       expect(row, id).toContain(name);
       expect(row, id).toContain(sentence);
-      expect(row, id).toContain(isRequired ? 'Needed' : 'May be left out');
+      expect(row, id).toContain(isRequired ? 'Required' : 'Optional');
     }
     const sections = main?.querySelectorAll('section[aria-labelledby="sections"] li') ?? [];
     expect(sections.map(getText)).toEqual([...kinds[kind].sections]);
@@ -118,5 +118,5 @@ describe.each(ruleInfos)('the page on the rule $id', ({ id, title, reason }) => 
 test('the worked example shows what the checker says, and that nothing is left to mend', () => {
   const shown = getWritten(getMain('/contribute/example/'));
   expect(shown.some((text) => text.includes('Did you mean “collective-voice”?'))).toBe(true);
-  expect(shown).toContain('1 entry checked, nothing to mend.');
+  expect(shown).toContain('1 entry checked, nothing to fix.');
 });

@@ -101,7 +101,7 @@ describe('the preview of an entry that is not finished', () => {
     const { html, gaps } = await drawDraft(toSubmission({ sections }), context);
     expect(html).toContain('Words that <strong>stand</strong>.');
     expect(html).not.toMatch(/<script|onerror|<img/u);
-    expect(html.match(/once the problems of this part are mended/gu)).toHaveLength(2);
+    expect(html.match(/once the problems in this part are fixed/gu)).toHaveLength(2);
     expect(gaps.join('\n')).toContain('<script>');
   });
 

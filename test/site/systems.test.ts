@@ -120,7 +120,7 @@ describe('the page of every system', () => {
       const places = document.querySelectorAll('.alike > li');
       expect(places.length, system.id).toBeGreaterThanOrEqual(3);
       expect(places.length, system.id).toBeLessThanOrEqual(5);
-      const far = places.filter((place) => getText(place).includes('Not near enough'));
+      const far = places.filter((place) => getText(place).includes('Not similar enough'));
       const warning = document.querySelector('[aria-labelledby="like"] .note');
       expect(warning !== null, system.id).toBe(far.length > 0);
       for (const place of places) {

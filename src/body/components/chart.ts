@@ -11,7 +11,7 @@ export const chart = defineComponent({
     file: {
       required: true,
       holds: 'numbers',
-      purpose: 'The name of the CSV file, which lies beside the entry.',
+      purpose: 'The name of the CSV file, in the same folder as the entry.',
     },
     caption: { required: true, holds: 'words', purpose: 'What is counted, where and when.' },
     shows: {
@@ -22,7 +22,7 @@ export const chart = defineComponent({
     unit: {
       required: true,
       holds: 'words',
-      purpose: 'What the numbers are in, such as “per cent of practices”.',
+      purpose: 'The unit of the numbers, such as “per cent of practices”.',
     },
     source: {
       required: true,

@@ -10,13 +10,13 @@ export const dataTable = defineComponent({
     file: {
       required: true,
       holds: 'figures',
-      purpose: 'The name of the CSV file, which lies beside the entry.',
+      purpose: 'The name of the CSV file, in the same folder as the entry.',
     },
-    caption: { required: true, holds: 'words', purpose: 'What it holds, where and when.' },
+    caption: { required: true, holds: 'words', purpose: 'What it shows, where and when.' },
     unit: {
       required: false,
       holds: 'words',
-      purpose: 'What the numbers are in, where all are in the same.',
+      purpose: 'The unit of the numbers, if they all share one.',
     },
     source: {
       required: true,

@@ -8,7 +8,7 @@ export const figure = defineComponent({
     src: {
       required: true,
       holds: 'image',
-      purpose: 'The file name of the image, which lies beside the entry.',
+      purpose: 'The file name of the image, in the same folder as the entry.',
     },
     alt: {
       required: true,

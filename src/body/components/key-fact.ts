@@ -3,7 +3,7 @@ import { defineComponent } from './component.ts';
 
 export const keyFact = defineComponent({
   name: 'KeyFact',
-  purpose: 'Shows one figure large, with what it counts.',
+  purpose: 'Shows one figure in large type, with what it counts.',
   attributes: {
     figure: { required: true, holds: 'words', purpose: 'The figure, with its unit.' },
     label: { required: true, holds: 'words', purpose: 'What it counts, where and when.' },

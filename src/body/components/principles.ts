@@ -3,7 +3,7 @@ import { defineComponent } from './component.ts';
 
 export const principles = defineComponent({
   name: 'Principles',
-  purpose: 'Sets a few short principles side by side, large.',
+  purpose: 'Shows a few short principles side by side, in large type.',
   attributes: {},
   children: 'one list',
   example:

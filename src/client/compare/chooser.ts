@@ -74,7 +74,7 @@ function findFault(count: number, many: string): string {
   if (count < FEWEST_COMPARED)
     return `You have ticked ${count === 0 ? 'none' : 'one'}. Tick at least ${String(FEWEST_COMPARED)} ${many}.`;
   if (count > MOST_COMPARED)
-    return `You have ticked ${String(count)}. Untick ${String(count - MOST_COMPARED)}: at most ${String(MOST_COMPARED)} ${many} fit beside each other.`;
+    return `You have ticked ${String(count)}. Untick ${String(count - MOST_COMPARED)}: at most ${String(MOST_COMPARED)} ${many} fit side by side.`;
   return '';
 }
 

@@ -33,7 +33,7 @@ function drawBand({ levelLabel, body, note, isThisBody, step }: ComparedBand) {
         'span',
         {},
         words,
-        isThisBody && make('span', { class: 'vh' }, ' (the body that is compared)'),
+        isThisBody && make('span', { class: 'vh' }, ' (the body being compared)'),
       ),
     ),
     step &&

@@ -63,7 +63,7 @@ export function mountDraftList(host: HTMLElement, { heading, onOpen }: Options):
     make(
       'p',
       {},
-      `Drafts are kept in this browser alone. Each is deleted ${String(DAYS_KEPT)} days after you last opened or changed it. Nothing leaves this computer before you send it.`,
+      `Drafts are kept only in this browser. Each is deleted ${String(DAYS_KEPT)} days after you last opened or changed it. Nothing leaves this computer until you send it.`,
     ),
     list,
     drawFileField((file) => {
@@ -103,7 +103,7 @@ function drawDraft(
       showActions();
       erase.focus();
     });
-    actions.replaceChildren(make('p', {}, 'Delete this draft? It can’t be brought back.'), yes, no);
+    actions.replaceChildren(make('p', {}, 'Delete this draft? You can’t get it back.'), yes, no);
     no.focus();
   });
   showActions();

@@ -107,7 +107,7 @@ export function toDraftFile(submission: Submission): Blob {
 export async function parseDraftFile(file: File): Promise<Submission | Refusal> {
   if (file.size > MOST_BYTES)
     return {
-      message: `This file has ${String(Math.ceil(file.size / 1e6))} MB. A draft has at most ${String(MOST_BYTES / 1e6)} MB.`,
+      message: `This file is ${String(Math.ceil(file.size / 1e6))} MB. A draft is at most ${String(MOST_BYTES / 1e6)} MB.`,
       fix: 'Choose a file that was made with “Save as a file” on this page.',
     };
   const { parseDraftText } = await import('./read-draft-file.ts');
@@ -115,11 +115,11 @@ export async function parseDraftFile(file: File): Promise<Submission | Refusal> 
 }
 
 const CHANGED =
-  'This draft was changed in another tab, and what was saved there has been kept. Go on in that tab, or download this draft to keep it too.';
+  'This draft was changed in another tab, and what was saved there has been kept. Carry on in that tab, or download this draft to keep it too.';
 const FULL =
   'This browser has no room left for the draft. It is still on this page: download it before you close the page, or delete other drafts.';
 const BLOCKED =
-  'This browser does not let pages keep drafts, as in a private window. It is still on this page: download it before you close the page.';
+  'This browser does not let pages keep drafts, perhaps because this is a private window. The draft is still on this page: download it before you close the page.';
 
 async function attempt<T>(work: () => Promise<T>): Promise<T> {
   try {

@@ -104,7 +104,7 @@ function readDraft(draft: Draft, original: string | undefined, context: DrawCont
 
 function mendEntry({ kind, fields }: Draft, id: string, file: string, today: string): Entry {
   const data = mendFields(kind, fields, today);
-  if (data === undefined) throw new Error('Too much is missing to draw the page.');
+  if (data === undefined) throw new Error('Too much is missing to show the page.');
   // The fields were mended for this kind; the pairing is beyond the compiler.
   return { kind, id, file, data } as Entry;
 }

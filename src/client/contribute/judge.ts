@@ -45,10 +45,10 @@ function startWorker(): Worker {
   const started = new Worker(new URL('./judge-worker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
     if ('problems' in data) finish(data.problems);
-    else giveUp('The check could not be made.');
+    else giveUp('The check could not be run.');
   });
   started.addEventListener('error', () => {
-    giveUp('The check could not be made.');
+    giveUp('The check could not be run.');
   });
   return started;
 }
@@ -70,6 +70,6 @@ function giveUp(message: string): void {
   worker?.terminate();
   worker = undefined;
   const fix =
-    'What you wrote is kept. Change something to check again; if that does not help, send it as it is and say so: the team checks it too.';
+    'What you wrote is kept. Change something to check again; if that does not help, send it as it is and say so: the editors check it too.';
   finish([toNotChecked(message, fix)]);
 }

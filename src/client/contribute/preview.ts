@@ -85,13 +85,17 @@ function draw(
     const fail = (message: string) => {
       reject(new Error(message));
     };
-    setTimeout(fail, LONGEST, 'Drawing the page took longer than ten seconds, so it was stopped.');
+    setTimeout(
+      fail,
+      LONGEST,
+      'Making the preview took longer than ten seconds, so it was stopped.',
+    );
     worker.addEventListener('error', () => {
-      fail('The page could not be drawn.');
+      fail('The preview could not be made.');
     });
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
       if ('drawn' in data) resolve(data.drawn);
-      else fail('fault' in data ? data.fault : 'The page could not be drawn.');
+      else fail('fault' in data ? data.fault : 'The preview could not be made.');
     });
     const request: DrawRequest = { task: 'draw', submission, site, images };
     worker.postMessage(request);
@@ -108,7 +112,7 @@ function drawGaps(gaps: readonly string[]): HTMLElement[] {
   const said = gaps.slice(0, MOST_GAPS);
   if (more > 0) said.push(`And ${String(more)} more, which the check lists.`);
   list.append(...said.map((gap) => make('li', gap)));
-  return [make('p', 'What is missing or can’t be shown yet stands as a gap:'), list];
+  return [make('p', 'What is missing or can’t be shown yet is left as a gap:'), list];
 }
 
 function make(tag: 'li' | 'p', words: string): HTMLElement {

@@ -35,8 +35,8 @@ const draftFile = z.strictObject({
 });
 
 const NO_DRAFT: Refusal = {
-  message: 'This file is no draft of the hub.',
-  fix: 'Choose a file that was made with “Save as a file” on this page. A Word file goes into the form itself.',
+  message: 'This file is not a draft from the hub.',
+  fix: 'Choose a file that was made with “Save as a file” on this page. Add a Word file in the form itself.',
 };
 
 /** Reads the text of a draft’s file. Anything may stand in it: it is taken only if all of it is as it should be. */

@@ -111,7 +111,7 @@ function drawWays(
       ),
       whyNoFile === undefined
         ? make('p', {}, save)
-        : make('p', { class: 'closed' }, `Not open: ${whyNoFile}`),
+        : make('p', { class: 'closed' }, `Not available: ${whyNoFile}`),
       drawWay(mail, 'Write the e-mail'),
     ),
     make(
@@ -133,7 +133,7 @@ function drawWays(
       make(
         'p',
         {},
-        'GitHub opens with the file written. If it asks you to make a copy first (“fork”), say yes; then choose Propose changes.',
+        'GitHub opens with the file filled in. If it asks you to make a copy first (“fork”), say yes; then choose Propose changes.',
       ),
       drawWay(newFile, 'Open it on GitHub', say),
     ),
@@ -141,7 +141,7 @@ function drawWays(
 }
 
 function drawWay(way: Way, words: string, say?: (words: string) => void): HTMLElement {
-  if ('whyNot' in way) return make('p', { class: 'closed' }, `Not open: ${way.whyNot}`);
+  if ('whyNot' in way) return make('p', { class: 'closed' }, `Not available: ${way.whyNot}`);
   const isLetter = way.address.startsWith('mailto:');
   const link = make(
     'a',
@@ -152,7 +152,7 @@ function drawWay(way: Way, words: string, say?: (words: string) => void): HTMLEl
     isLetter ? words : `${words} (opens in a new tab)`,
   );
   link.addEventListener('click', () => {
-    say?.('It is sent only when you choose so on the page that has opened.');
+    say?.('It is only sent when you send it from the page that has opened.');
   });
   return make('p', {}, link);
 }
@@ -179,7 +179,7 @@ function drawBlock(block: string, say: (words: string) => void): HTMLElement {
         say('Copied. Paste it into the first field of the issue form.');
       },
       () => {
-        say('It could not be copied. It is selected: copy it with Ctrl and C, or Command and C.');
+        say('It could not be copied. It is selected: press Ctrl and C, or Command and C.');
       },
     );
   });
@@ -189,7 +189,7 @@ function drawBlock(block: string, say: (words: string) => void): HTMLElement {
     make(
       'label',
       { class: 'nhsuk-label', for: 'send-block' },
-      'It is too long to be there already: paste this into the form’s first field',
+      'It is too long to fill in for you: paste this into the form’s first field',
     ),
     field,
     make('p', {}, copy),
@@ -205,18 +205,18 @@ function drawAfter(queuePath: string): HTMLElement {
       'ol',
       {},
       make('li', {}, `An editor reads it and answers within ${ANSWER_WITHIN}.`),
-      make('li', {}, 'If something is unclear, you are asked, in the place where you sent it.'),
+      make('li', {}, 'If something is unclear, they ask you, in the place where you sent it.'),
       make(
         'li',
         {},
-        'Once its sources bear it out, it is published. You are named only if you agree.',
+        'Once its sources support it, it is published. You are named only if you agree.',
       ),
     ),
     make(
       'p',
       {},
       make('a', { href: queuePath }, 'Where is my submission?'),
-      ' lists what has been sent and how far it has come. Until you send it, what you wrote is in this browser alone.',
+      ' lists what has been sent and how far it has got. Until you send it, what you wrote is only in this browser.',
     ),
   );
 }

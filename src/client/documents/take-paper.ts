@@ -22,8 +22,8 @@ export async function takePaper(as: Taken, paper: Paper): Promise<string> {
 async function copyLink(): Promise<string> {
   try {
     await navigator.clipboard.writeText(location.href);
-    return 'The link to your choice is copied. It carries nothing of what you wrote.';
+    return 'The link to your choices is copied. It contains nothing you wrote.';
   } catch {
-    return 'The link to your choice is in the address bar. It carries nothing of what you wrote.';
+    return 'The link to your choices is in the address bar. It contains nothing you wrote.';
   }
 }

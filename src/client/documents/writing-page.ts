@@ -58,7 +58,9 @@ export async function startWriting(root: HTMLElement): Promise<void> {
     const work = getWork();
     history.replaceState(null, '', `${location.pathname}${work.choice}`);
     if (!saveWork(doc.id, work))
-      say('This browser keeps nothing: take the document with you before you close the page.');
+      say(
+        'This browser can’t keep your answers: take the document with you before you close the page.',
+      );
   };
 
   const put = ({ choice, answers }: KeptWork): void => {

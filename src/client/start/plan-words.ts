@@ -19,7 +19,7 @@ export function toStandingWords(fit: ModelFit): string {
   if (fit.standing === 'fits') return 'Fits what you said';
   if (fit.standing === 'does-not-fit') return 'Does not fit what you said';
   return fit.pro.length + fit.con.length === 0
-    ? 'Nothing you said speaks for or against it'
+    ? 'Nothing you said counts for or against it'
     : 'As much against it as for it';
 }
 
@@ -30,7 +30,7 @@ export function toPlanWords(
   titles: ReadonlyMap<string, string>,
 ): string {
   if (chosen === 0)
-    return 'You have not answered anything yet, so the models stand in the order of the alphabet.';
+    return 'You have not answered anything yet, so the models are in alphabetical order.';
   const best = fits.filter(
     ({ standing, points }) => standing === 'fits' && points === fits[0]?.points,
   );
@@ -46,7 +46,7 @@ export function toPlanWords(
         ? `${given}, ${names} fits best.`
         : `${given}, ${names} fit equally well.`,
     unfit > 0 &&
-      `${String(unfit)} ${unfit === 1 ? 'model does' : 'models do'} not fit; listed last, with why.`,
+      `${String(unfit)} ${unfit === 1 ? 'model does' : 'models do'} not fit; listed last, with reasons.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -83,7 +83,7 @@ function take(view: EditorView, data: DataTransfer, { say, addFigure }: Reach): 
   const [file] = data.files;
   if (file && html === '') {
     if (!file.type.startsWith('image/'))
-      say(`${file.name} is no picture, so it can’t stand in the text.`);
+      say(`${file.name} is not a picture, so it can’t go in the text.`);
     else if (addFigure) addFigure(view, file);
     return;
   }

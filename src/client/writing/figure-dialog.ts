@@ -38,7 +38,7 @@ export function toFigureFields(given: Readonly<Record<string, unknown>>): Dialog
       value: getGiven('caption'),
       check: ({ values }) =>
         values.caption === '' && values.credit !== ''
-          ? 'Write a caption: who made the picture stands beneath it.'
+          ? 'Write a caption: who made the picture is shown below it.'
           : undefined,
     },
     {

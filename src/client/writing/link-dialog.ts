@@ -30,7 +30,7 @@ export const askForLink: Command = (state, dispatch, view) => {
       {
         name: 'address',
         label: 'Address',
-        hint: 'Copied from the address bar, such as https://www.england.nhs.uk/. For a page of this hub, from the first stroke on.',
+        hint: 'Copied from the address bar, such as https://www.england.nhs.uk/. For a page of this hub, start from the first slash.',
         kind: 'words',
         value: address,
         check: ({ values }) => findFault(toWhole(values.address ?? '')),

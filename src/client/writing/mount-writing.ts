@@ -23,7 +23,8 @@ import { createTools } from './tools.ts';
 import { createTypedLists } from './typed-lists.ts';
 import type { WritingOptions, WritingSurface } from './writing-options.ts';
 
-const KEYS_HELP = 'Alt+F10 leads to the buttons. In a list or table, Escape and then Tab moves on.';
+const KEYS_HELP =
+  'Press Alt+F10 for the buttons. In a list or table, press Escape then Tab to move on.';
 
 let mounted = 0;
 

@@ -9,7 +9,7 @@ import { type DialogField, openDialog } from './form-dialog.ts';
 import { toPartName } from './part-name.ts';
 import type { WritingOptions } from './writing-options.ts';
 
-const UNWRAP = 'Take the frame away';
+const UNWRAP = 'Remove the frame';
 const DELETE = 'Delete it';
 
 /** Asks for the attributes of the component at a place, as its table in the registry has them. */

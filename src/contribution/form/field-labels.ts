@@ -35,14 +35,14 @@ const labels: Readonly<Record<string, string>> = {
   'adaptedFrom.changed': 'What you changed',
   'adaptedFrom.dropped': 'What you dropped',
   'adaptedFrom.why': 'Why',
-  'documents.where': 'Where it can be had',
-  benefits: 'Benefits that it bears on',
-  challenges: 'Problems that it bears on',
+  'documents.where': 'Where to get it',
+  benefits: 'Benefits it touches on',
+  challenges: 'Problems it touches on',
   functions: 'What the body does',
   topics: 'Topics',
   reliesOn: 'Laws, contracts and guidance that it rests on',
   'reliesOn.note': 'What rests on it',
-  'reliesOn.verdict': 'If the policy no longer holds: what that means here',
+  'reliesOn.verdict': 'If the policy is no longer in force: what that means here',
   'reliesOn.verdict.says': 'What rests on it',
   'reliesOn.verdict.on': 'Judged on',
   'reliesOn.verdict.why': 'What a reader should do',
@@ -97,16 +97,16 @@ export function toLabel(steps: readonly string[]): string {
 
 /** Hints for those who fill in a form, where the schema's sentence is for those who write a file. */
 const hints: Readonly<Record<string, string>> = {
-  collaborative: 'Type part of its name. The list holds the bodies in the register.',
-  person: 'Type part of the name. The list holds the people whom the hub knows.',
+  collaborative: 'Type part of its name. The list has the bodies in the register.',
+  person: 'Type part of the name. The list has the people the hub knows of.',
   organisation: 'The organisation that the person spoke for. Type part of its name.',
-  authors: 'Names as they should stand on the page. Name only people who agreed to it.',
+  authors: 'Names as they should appear on the page. Name only people who have agreed.',
   'timeline.date': '',
   'sources.date': '',
   'status.date': '',
   'externalHelp.who': 'Type part of its name.',
   'reliesOn.policy': 'Type part of its name.',
-  url: 'The address of a page that everybody can open. It starts with https://.',
+  url: 'The address of a page that everyone can open. It starts with https://.',
 };
 
 /** Words of a hint that say nothing that its label or its count of characters does not. */

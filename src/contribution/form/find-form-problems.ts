@@ -34,14 +34,14 @@ function toUnchanged(form: Form, { draft }: Submission): FieldProblem {
   if (newest === undefined || !('field' in newest))
     return {
       ...problem,
-      message: 'Nothing is changed yet.',
-      fix: 'Change what is wrong, in the step where it stands.',
+      message: 'Nothing has been changed yet.',
+      fix: 'Go to the step with the mistake, and change what is wrong.',
     };
   const { name } = newest.field;
   return {
     ...problem,
-    message: 'Nothing is said yet.',
-    fix: 'Choose how it stands, since when, and where we can read it.',
+    message: 'Nothing has been said yet.',
+    fix: 'Say if it is running, since when, and where we can read it.',
     path: [name, getList(draft.fields, [name]).length - 1],
   };
 }
@@ -52,7 +52,7 @@ const PERMISSION = 'permission-recorded';
 const UNAGREED: FieldProblem = {
   rule: PERMISSION,
   severity: 'error',
-  message: 'Not everything that must be agreed is ticked.',
+  message: 'You have not ticked everything that must be agreed.',
   fix: 'Tick each sentence once it is true. If one is not true yet, ask first.',
   path: ['provenance', 'permission'],
 };

@@ -19,7 +19,7 @@ const purposes: Readonly<Record<PurposeId, Omit<Purpose, 'id'>>> = {
   'case-study': {
     kind: 'case-studies',
     title: 'Share a case study',
-    is: 'Tell what one collaborative did, what changed and what others can take from it. With your notes at hand it takes about an hour; you can stop and go on another day.',
+    is: 'Tell us what one collaborative did, what changed and what others can take from it. With your notes to hand it takes about an hour, and you can stop and carry on another day.',
     isNew: true,
     one: 'case study',
   },
@@ -40,14 +40,14 @@ const purposes: Readonly<Record<PurposeId, Omit<Purpose, 'id'>>> = {
   correction: {
     kind: 'case-studies',
     title: 'Suggest a change',
-    is: 'Something on a page is wrong, missing or out of date. Change it in a form; the editors see just what you changed.',
+    is: 'Something on a page is wrong, missing or out of date. Change it in a form; the editors see exactly what you changed.',
     isNew: false,
     one: 'page',
   },
   status: {
     kind: 'collaboratives',
     title: 'Say if it is still running',
-    is: 'What do you know of a body in the register today? Two minutes, one source.',
+    is: 'What do you know about a body in the register today? It takes two minutes and one source.',
     isNew: false,
     one: 'register record',
   },

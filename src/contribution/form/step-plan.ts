@@ -25,7 +25,7 @@ export const unasked: readonly string[] = [
 export const moreStep: PlannedStep = {
   id: 'more',
   title: 'Anything else',
-  lead: 'What is asked for besides. Leave out what you do not know.',
+  lead: 'A few more things we ask for. Leave out what you do not know.',
 };
 
 export const sourcesStep: PlannedStep = {
@@ -37,20 +37,20 @@ export const sourcesStep: PlannedStep = {
 export const permissionStep: PlannedStep = {
   id: 'permission',
   title: 'Permission and credit',
-  lead: 'What you send is published for everybody to read and use. Those it is about must have agreed.',
+  lead: 'What you send is published for everyone to read and use. Everyone it is about must have agreed.',
 };
 
 export const checkStep: PlannedStep = {
   id: 'send',
   title: 'Check and send',
-  lead: 'Look at the page as readers will see it, mend what is left, and send it.',
+  lead: 'Look at the page as readers will see it, fix what is left, and send it.',
 };
 
 const caseStudySteps: readonly PlannedStep[] = [
   {
     id: 'body',
     title: 'The body',
-    lead: 'Which collaborative is the story about? One case study tells of one body.',
+    lead: 'Which collaborative is the story about? Each case study is about one body.',
     holds: 'naming',
     fields: ['collaborative'],
   },
@@ -63,13 +63,13 @@ const caseStudySteps: readonly PlannedStep[] = [
   {
     id: 'story',
     title: 'The story',
-    lead: 'Tell it in six parts. Five hundred words are plenty. Short sentences help; so does saying what went wrong.',
+    lead: 'Tell it in six parts. Five hundred words is plenty. Short sentences help; so does saying what went wrong.',
     holds: 'body',
   },
   {
     id: 'timeline',
     title: 'Timeline',
-    lead: 'What happened, and when? Only what a source says. A year is enough.',
+    lead: 'What happened, and when? Give only what a source says. A year is enough.',
     fields: ['timeline'],
   },
   {
@@ -87,7 +87,7 @@ const caseStudySteps: readonly PlannedStep[] = [
   {
     id: 'lessons',
     title: 'Lessons',
-    lead: 'What would you tell a colleague who starts tomorrow?',
+    lead: 'What would you tell a colleague starting tomorrow?',
     fields: ['lessons'],
   },
 ];
@@ -125,7 +125,7 @@ const collaborativeSteps: readonly PlannedStep[] = [
   {
     id: 'body',
     title: 'The body',
-    lead: 'What is it called, and what should a reader know of it?',
+    lead: 'What is it called, and what should a reader know about it?',
     fields: ['name', 'shortName', 'otherNames', 'summary', 'website'],
   },
   {
@@ -158,7 +158,7 @@ const collaborativeSteps: readonly PlannedStep[] = [
   {
     id: 'status',
     title: 'Is it still running?',
-    lead: 'What is known of it over time, newest last.',
+    lead: 'What is known about it over time, newest last.',
     fields: ['status', 'doubts'],
   },
 ];
@@ -175,7 +175,7 @@ const plainSteps: readonly PlannedStep[] = [
   {
     id: 'short',
     title: 'In short',
-    lead: 'What is it called, and what should a reader know of it?',
+    lead: 'What is it called, and what should a reader know about it?',
     fields: ['title', 'name', 'term', 'acronym', 'aliases', 'question', 'summary', 'definition'],
   },
   { id: 'text', title: 'The text', lead: 'What the page says, part by part.', holds: 'body' },
@@ -195,9 +195,9 @@ export const stepPlans = {
 export const sectionHints: Readonly<Record<string, string>> = {
   'The challenge': 'What was wrong or missing, and for whom? What made you begin?',
   'What they did': 'Step by step, with dates. Who did it?',
-  'How it is governed': 'Who sits on the board, who chooses them, how do they decide?',
+  'How it is governed': 'Who sits on the board, who chooses them and how do they decide?',
   'How it is paid for':
-    'Who pays, how much, for how long? If no source says, write “Not recorded.”',
+    'Who pays, how much and for how long? If no source says, write “Not recorded.”',
   'What changed': 'What is different for patients, practices or the system? Who says so?',
   'What they learned': 'What would you do again, and what not?',
 };

@@ -50,7 +50,7 @@ const countedWords = {
   inserted: (count: number) =>
     `${toCount(count, 'tracked insertion was', 'tracked insertions were')} taken in as part of the text.`,
   deleted: (count: number) =>
-    `${toCount(count, 'tracked deletion was', 'tracked deletions were')} left out, as it stands in Word once accepted. No deleted word is in the entry.`,
+    `${toCount(count, 'tracked deletion was', 'tracked deletions were')} left out, as Word does once it is accepted. No deleted word is in the entry.`,
   hidden: (count: number) =>
     `${toCount(count, 'piece of hidden text was', 'pieces of hidden text were')} left out.`,
   comment: (count: number) =>
@@ -67,7 +67,7 @@ const countedWords = {
   struck: (count: number) =>
     `${toCount(count, 'piece of text is', 'pieces of text are')} struck through in the document. The words were kept: take out what should not be there.`,
   link: (count: number) =>
-    `${toCount(count, 'link was', 'links were')} taken off, and the words kept, since it does not lead to a safe public web page.`,
+    `${toCount(count, 'link was', 'links were')} removed, and the words kept, since it does not lead to a safe public web page.`,
   secure: (count: number) =>
     `${toCount(count, 'link', 'links')} began with http:// and now begins with https://. Check that each still opens.`,
   numbered: (count: number) =>

@@ -40,7 +40,7 @@ export function findFileFault(
 ): Refusal | undefined {
   if (size > limits.file)
     return {
-      message: `This file has ${toMegabytes(size)}; at most ${toMegabytes(limits.file)} can be read.`,
+      message: `This file is ${toMegabytes(size)}; at most ${toMegabytes(limits.file)} can be read.`,
       fix: 'In Word, choose “Compress pictures”, or take large pictures out and add them in the form.',
     };
   if (size === 0)
@@ -60,7 +60,7 @@ export function findFileFault(
 export const protectedRefusal = PROTECTED;
 
 export const macroRefusal: Refusal = {
-  message: 'This file holds macros, which are small programs, and the hub takes none.',
+  message: 'This file contains macros, which are small programs, and the hub does not accept them.',
   fix: 'In Word, choose “Save as” and “Word document (.docx)”, which leaves them out. Then try again.',
 };
 

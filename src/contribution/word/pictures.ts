@@ -25,7 +25,9 @@ export function addPicture(
     findings.unplaced.push({ text, why });
   };
   if (bytes === undefined) {
-    leaveOut('This picture is only linked to and lies outside the document. Add it in the form.');
+    leaveOut(
+      'This picture is only a link to a file outside the document. Add the picture in the form.',
+    );
     return undefined;
   }
   const start = String.fromCharCode(...bytes.subarray(0, 16));
@@ -48,7 +50,7 @@ export function addPicture(
   }
   if (words !== alt && alt !== '')
     findings.notices.push(
-      `The words for a picture, “${alt}”, were written by a program. Read them over.`,
+      `The description of a picture, “${alt}”, was written by a program. Check it.`,
     );
   return findings.pictures.push({ bytes, ending, alt }) - 1;
 }

@@ -172,7 +172,7 @@ function placeIn(sections: readonly string[], intro: Element[], parts: readonly 
     } else if (current !== undefined) {
       if (!isDeeper)
         notices.push(
-          `“${words}” is like no section of the form. It stands under “${current.section}”, after what stood before it: check that it belongs there.`,
+          `“${words}” does not match any section of the form. It is under “${current.section}”, after the text that came before it: check that it belongs there.`,
         );
       current.into.push(
         toHeading(isDeeper ? 3 + Math.min(1, level - current.level - 1) : 3, words),
@@ -182,12 +182,12 @@ function placeIn(sections: readonly string[], intro: Element[], parts: readonly 
       // A title above the story's first part.
       unplaced.push({
         text: words,
-        why: 'This heading is like no section of the form, and nothing stands beneath it.',
+        why: 'This heading does not match any section of the form, and there is nothing under it.',
       });
     } else {
       unplaced.push({
         text: [words, ...blocks.map((block) => toLine(block))].join('\n'),
-        why: 'This heading is like no section of the form. Copy the text to where it belongs.',
+        why: 'This heading does not match any section of the form. Copy the text to where it belongs.',
       });
     }
   }

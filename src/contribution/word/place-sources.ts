@@ -40,7 +40,7 @@ export class SourcePlacing {
       if (this.add(line) === undefined)
         this.unplaced.push({
           text: words,
-          why: 'This stands among the sources, but has no title that can be told from the rest.',
+          why: 'This is among the sources, but its title can’t be told apart from the rest.',
         });
     }
   }

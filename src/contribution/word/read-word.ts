@@ -104,14 +104,14 @@ function toEntry(document: DocumentReading, purpose: PurposeId, today: PartialDa
     ...findings.unplaced,
     ...writer.unused.map(({ blocks: own }) => ({
       text: own.map((block) => toLine(block)).join(' '),
-      why: 'Nothing that has a place points to this note.',
+      why: 'No text that was placed points to this note.',
     })),
     ...homeless.map(({ text: words }) => ({
       text: words,
       why: 'Entries of this kind have no text of their own, only fields.',
     })),
     ...(text.title !== undefined && text.title !== title && text.title !== form.title
-      ? [{ text: text.title, why: 'The document has two titles, and the other one was taken.' }]
+      ? [{ text: text.title, why: 'The document has two titles, and the other one was used.' }]
       : []),
   ];
   const notices = [
@@ -120,7 +120,7 @@ function toEntry(document: DocumentReading, purpose: PurposeId, today: PartialDa
     ...findings.toNotices(),
     ...names.flatMap((name, index) =>
       document.pictures[index]?.alt === ''
-        ? [`The picture ${name} has no words. Say what it shows, for those who can’t see it.`]
+        ? [`The picture ${name} has no description. Say what it shows, for those who can’t see it.`]
         : [],
     ),
   ];

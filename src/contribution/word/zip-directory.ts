@@ -112,7 +112,7 @@ function refuseBombs(entries: readonly ZipEntry[], size: number): void {
 
 function refuseBomb(what: string): never {
   throw new RefusedFile(
-    `This file has ${what}, which no document needs; a file can be made so to do harm.`,
+    `This file has ${what}, which no document needs; such files can be made to do harm.`,
     'Copy the text into a new Word document, save that, and try again.',
   );
 }

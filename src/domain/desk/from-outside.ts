@@ -8,7 +8,7 @@ import { listEntries } from './list-entries.ts';
 export const brokenLinks: ConcernFinder = {
   id: 'broken-links',
   title: 'Links that do not open',
-  what: 'A check on a schedule opens every address outside the hub. Those that fail, or have moved for good, are listed with the entries that name them.',
+  what: 'A scheduled check opens every address outside the hub. Those that fail, or have moved permanently, are listed with the entries that name them.',
   find: ({ corpus, getHtml, links, findStep }) => {
     if (links === undefined) return [];
     const entries = listEntries(corpus).map((entry) => ({ entry, html: getHtml(entry) }));
@@ -28,7 +28,7 @@ export const brokenLinks: ConcernFinder = {
   },
   getGap: ({ links, today }) => {
     if (links === undefined)
-      return 'No check has run, or its result was not at hand when this was made.';
+      return 'No check has run, or its result was not available when this was made.';
     const day = links.checkedAt.slice(0, 10);
     return monthsSince(day, today) > 1 ? `The last check was on ${toDateText(day)}.` : '';
   },
@@ -37,7 +37,7 @@ export const brokenLinks: ConcernFinder = {
 export const emptySearchesAsked: ConcernFinder = {
   id: 'empty-searches',
   title: 'Searches that found nothing',
-  what: 'What readers looked for in vain and told the editors. Their words are shown once an editor has read them.',
+  what: 'What readers could not find, and told the editors about. Their words are shown once an editor has read them.',
   find: ({ searches }) => {
     const asked = Map.groupBy(searches?.searches ?? [], ({ words, number }) =>
       words === undefined ? String(number) : words.toLowerCase(),
@@ -61,6 +61,6 @@ export const emptySearchesAsked: ConcernFinder = {
   },
   getGap: ({ searches }) =>
     searches === undefined
-      ? 'The issues have not been read, or the result was not at hand when this was made.'
+      ? 'The issues have not been read, or the result was not available when this was made.'
       : '',
 };

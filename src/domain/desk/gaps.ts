@@ -28,7 +28,7 @@ const FEWEST_FACTS = 1 / 3;
 export const thin: ConcernFinder = {
   id: 'thin',
   title: 'Thin',
-  what: `The text has fewer words than its kind should (${listMeasures()}), or less than a third of a register record’s facts is recorded.`,
+  what: `The text has fewer words than its kind should (${listMeasures()}), or less than a third of a register record’s facts are recorded.`,
   find: ({ corpus, getHtml, findStep }) =>
     listKept(corpus).flatMap((entry) => {
       if (entry.kind === 'collaboratives') return findFewFacts(entry);
@@ -106,7 +106,7 @@ export const unsourced: ConcernFinder = {
 export const unknownStatus: ConcernFinder = {
   id: 'unknown-status',
   title: 'Not known to be running',
-  what: 'No source says whether the body runs, or the last that does is more than two years old.',
+  what: 'No source says whether the body is running, or the last that does is more than two years old.',
   find: ({ corpus, today }) =>
     corpus.list('collaboratives').flatMap((entry) => {
       const { state, date, isStale } = getCurrentStatus(entry.data.status, today);
@@ -116,14 +116,14 @@ export const unknownStatus: ConcernFinder = {
           ? 'Not known.'
           : `${facetLabel('stage', state)}, last known ${toDateText(date)}.`;
       const path = toFormPath('status', entry);
-      return [{ ...toRow(entry, detail), fix: { text: 'Say how it stands', path } }];
+      return [{ ...toRow(entry, detail), fix: { text: 'Say if it is still running', path } }];
     }),
 };
 
 export const noOutcome: ConcernFinder = {
   id: 'no-outcome',
   title: 'Without an outcome',
-  what: 'The case study claims nothing, or no source knows what came of it.',
+  what: 'The case study makes no claims, or no source says what came of it.',
   find: ({ corpus, findStep }) =>
     corpus
       .list('case-studies')
@@ -131,7 +131,7 @@ export const noOutcome: ConcernFinder = {
       .map((entry) =>
         toRow(
           entry,
-          entry.data.claims.length === 0 ? 'No claim.' : 'Nothing is known of any outcome.',
+          entry.data.claims.length === 0 ? 'No claim.' : 'Nothing is known about any outcome.',
           findStep(entry.kind, { field: 'claims' }),
         ),
       ),
@@ -143,7 +143,7 @@ const OF_SYSTEMS: readonly KindId[] = ['collaboratives', 'case-studies', 'qas', 
 export const emptySystems: ConcernFinder = {
   id: 'empty-systems',
   title: 'Systems with nothing',
-  what: 'No register record, case study, Q&A or research speaks of the system.',
+  what: 'No register record, case study, Q&A or research mentions the system.',
   find: ({ corpus }) =>
     corpus
       .list('systems')

@@ -20,7 +20,7 @@ export function toTextDesk({ today, concerns, owners }: DeskReport): string {
     ].join('\n'),
   );
   const kept = owners.map(({ owner, count }) => `  ${String(count)}  ${toSafeText(owner)}`);
-  return `${[`Editors’ desk, ${today}`, ...parts, ['Who keeps what', ...kept].join('\n')].join('\n\n')}\n`;
+  return `${[`Editors’ desk, ${today}`, ...parts, ['Who looks after what', ...kept].join('\n')].join('\n\n')}\n`;
 }
 
 /** What rows have in common, and each of them set in beneath it. */

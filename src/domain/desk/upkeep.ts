@@ -14,14 +14,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const overdue: ConcernFinder = {
   id: 'overdue',
   title: 'Overdue for review',
-  what: 'The date in “reviewDue” is past, so the page warns its readers. The longest overdue comes first. A publication that was replaced or withdrawn is left as it was.',
+  what: 'The “reviewDue” date has passed, so the page warns its readers. The longest overdue comes first. A publication that was replaced or withdrawn is left as it was.',
   find: ({ corpus, today }) =>
     listEntries(corpus)
       .filter((entry) => isOverdue(entry, today))
       .toSorted((a, b) => compare(a.data.review.reviewDue, b.data.review.reviewDue))
       .map((entry) => {
         const { reviewDue, owner } = entry.data.review;
-        return toRow(entry, `Due by ${toDateText(reviewDue)}. Kept by ${owner}.`);
+        return toRow(entry, `Due by ${toDateText(reviewDue)}. Owner: ${owner}.`);
       }),
 };
 
@@ -30,8 +30,8 @@ const NOBODY = /^(?:not recorded|nobody|none|unknown|n\/a|tbc|-|\?)$/iu;
 
 export const unowned: ConcernFinder = {
   id: 'unowned',
-  title: 'Kept by nobody',
-  what: 'The field “owner” names nobody who would review it.',
+  title: 'Without an owner',
+  what: 'The field “owner” does not name anyone who could review it.',
   find: ({ corpus }) =>
     listEntries(corpus)
       .filter(({ data }) => NOBODY.test(data.review.owner))
@@ -40,7 +40,7 @@ export const unowned: ConcernFinder = {
 
 export const policyImpact: ConcernFinder = {
   id: 'policy-impact',
-  title: 'Rests on a policy that no longer holds',
+  title: 'Rests on a policy that is no longer in force',
   what: 'The policy has been replaced or has ended, and no verdict since says what that means for the entry.',
   find: ({ corpus, today, findStep }) =>
     corpus.list('policies').flatMap((policy) => {

@@ -15,7 +15,7 @@ export const noDatesOfBirth: TextRule = {
   severity: 'advice',
   title: 'Nobody’s full date of birth is given.',
   reason:
-    'A date of birth helps to pick out a patient, or to pass for somebody. No lesson for a reader hangs on it.',
+    'A date of birth helps to pick out a patient, or to pose as somebody. Readers learn nothing from it.',
   find: ({ words }) =>
     findMatches(words, DATE_OF_BIRTH, ([written]) => ({
       message: `“${toHidden(written)}” reads as a date of birth.`,

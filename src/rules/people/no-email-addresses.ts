@@ -15,7 +15,7 @@ export const noEmailAddresses: TextRule = {
   id: 'no-email-addresses',
   group: 'people',
   severity: 'error',
-  title: 'No e-mail address stands anywhere in a file.',
+  title: 'No file contains an e-mail address.',
   reason:
     'Published addresses are harvested for fraud, and go to a stranger when somebody changes jobs. An organisation’s own page keeps its addresses up to date.',
   find: ({ text }) =>

@@ -12,7 +12,7 @@ export const noNationalInsuranceNumbers: TextRule = {
   id: 'no-national-insurance-numbers',
   group: 'people',
   severity: 'error',
-  title: 'No National Insurance number stands anywhere in a file.',
+  title: 'No file contains a National Insurance number.',
   reason:
     'With it, somebody can claim to be that person. It has no place in a text about organisations.',
   find: ({ words }) =>

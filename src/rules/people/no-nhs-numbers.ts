@@ -20,7 +20,7 @@ export const noNhsNumbers: TextRule = {
   id: 'no-nhs-numbers',
   group: 'people',
   severity: 'error',
-  title: 'No NHS number stands anywhere in a file.',
+  title: 'No file contains an NHS number.',
   reason:
     'An NHS number names one patient for life. A file of the hub is public, with all its earlier versions.',
   find: ({ words }) => [

@@ -19,14 +19,14 @@ export const noPatientDetails: TextRule = {
   id: 'no-patient-details',
   group: 'people',
   severity: 'advice',
-  title: 'No patient can be known from what is told.',
+  title: 'No patient can be identified from what is said.',
   reason:
     'Age, place and illness together are often enough for neighbours to know who is meant, even without a name.',
   find: ({ words }) =>
     DETAILS.flatMap((pattern) =>
       findMatches(words, pattern, ([written]) => ({
         message: `“${written.replace(/\d/gu, '*').replace(/\s+/gu, ' ')}” may tell readers which patient is meant.`,
-        fix: 'Say what the service did, not for whom; or tell it of patients in general.',
+        fix: 'Say what the service did, not for whom; or write about patients in general.',
       })),
     ),
 };

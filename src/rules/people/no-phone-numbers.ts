@@ -18,7 +18,7 @@ export const noPhoneNumbers: TextRule = {
   id: 'no-phone-numbers',
   group: 'people',
   severity: 'error',
-  title: 'No telephone number that may be a person’s own stands anywhere in a file.',
+  title: 'No file contains a telephone number that may be a person’s own.',
   reason:
     'A mobile or local number can lead to somebody’s pocket or home. Organisations give their numbers on their own pages.',
   find: ({ words }) =>

@@ -8,7 +8,7 @@ export const permissionRecorded: CorpusRule = {
   severity: 'error',
   title: 'An entry that was sent in records the permission to publish it.',
   reason:
-    'People must have agreed that what they told is published. The statement lets a later editor show that they did.',
+    'People must have agreed that what they said can be published. The statement lets a later editor show that they did.',
   find: (reads) => reads.flatMap(findMissing),
 };
 
@@ -21,7 +21,7 @@ function findMissing(read: ReadEntry): Finding[] {
     {
       read,
       path: ['provenance', 'basis'],
-      message: 'The entry is “submitted”, and no permission to publish it is recorded.',
+      message: 'The entry is “submitted”, but no permission to publish it is recorded.',
       fix: 'Add “permission” beneath “provenance”, with “statement”, what was agreed and by whom, and “on”, the date.',
     },
   ];

@@ -51,8 +51,8 @@ function judgeWords(words: string, path: DataPath): MarkupSlip[] {
           {
             path,
             rule: 'known-markup' as const,
-            message: `${quote(markdown)} is Markdown, and this field is shown as it stands.`,
-            fix: 'Write the words alone here; links, bold words and citations belong to the text.',
+            message: `${quote(markdown)} is Markdown, and this field is shown as it is.`,
+            fix: 'Write only the words here; links, bold words and citations belong to the text.',
           },
         ]),
     ...(gap === undefined

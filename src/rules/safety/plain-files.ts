@@ -13,12 +13,12 @@ export const plainFiles: SourceRule = {
   severity: 'error',
   title: 'Everything in content/ is a file of its own, and no link to another.',
   reason:
-    'A symbolic link can lead to any file of the computer that builds the hub, and print it on a page.',
+    'A symbolic link can lead to any file on the computer that builds the hub, and print it on a page.',
   find: ({ file, unread }) => {
     if (unread === undefined || unread === 'too-large') return [];
     const fix =
       unread === 'unreadable'
-        ? 'See to it that the file is still there, and that whoever builds the hub may read it.'
+        ? 'Make sure that the file is still there, and that whoever builds the hub can read it.'
         : 'Put a file with the words themselves in its place, or delete it.';
     return [{ line: 1, column: 1, message: `“${file}” ${SAID[unread]}`, fix }];
   },

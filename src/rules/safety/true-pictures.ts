@@ -17,7 +17,7 @@ export const truePictures: SourceRule = {
   group: 'safety',
   severity: 'error',
   title:
-    'A picture is what its name says, lies beside the entry that shows it, and is no larger than a page can use.',
+    'A picture is what its name says, is in the same folder as the entry that shows it, and is no larger than a page can use.',
   reason:
     'A file with the wrong name may be a page or a script in disguise, and a picture of a few bytes can unfold into one that fills a computer’s memory.',
   find: ({ file, bytes, unread }) =>
@@ -34,7 +34,7 @@ function findSlips(
   if (getPictureFolder(file) === undefined)
     return [
       {
-        message: `The picture ${quoted} lies where no entry shows it.`,
+        message: `The picture ${quoted} is where no entry can show it.`,
         fix: 'Put it in the folder of the entry that shows it, such as content/case-studies/.',
       },
     ];
@@ -48,7 +48,7 @@ function findSlips(
   if (isTooLarge || bytes.length > MOST_BYTES)
     return [
       {
-        message: `The picture ${quoted} has more than 5 MB.`,
+        message: `The picture ${quoted} is larger than 5 MB.`,
         fix: 'Save it smaller: 1600 pixels wide is all that a page shows.',
       },
     ];

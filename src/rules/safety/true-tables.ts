@@ -13,7 +13,8 @@ export const trueTables: SourceRule = {
   id: 'true-tables',
   group: 'safety',
   severity: 'error',
-  title: 'A file of figures is plain, whole CSV with named columns, and lies beside its entry.',
+  title:
+    'A file of figures is plain, whole CSV with named columns, in the same folder as its entry.',
   reason:
     'A missing comma moves every figure after it into the wrong column, and a spreadsheet runs a cell that looks like a formula.',
   find: ({ file, bytes, unread }) => {
@@ -21,7 +22,7 @@ export const trueTables: SourceRule = {
     const whole = (message: string, fix: string): Slip[] => [{ line: 1, column: 1, message, fix }];
     if (getPictureFolder(file) === undefined)
       return whole(
-        `The figures “${name}” lie where no entry shows them.`,
+        `The figures “${name}” are where no entry can show them.`,
         'Put the file in the folder of the entry that shows it, such as content/research/.',
       );
     if (!FILE_NAME.test(name))
@@ -32,7 +33,7 @@ export const trueTables: SourceRule = {
     if (unread === 'too-large' || bytes.length > MOST_BYTES)
       return whole(
         `The figures “${name}” take more than 50 kB.`,
-        'Keep the rows that the text speaks of, and link to where all are published.',
+        'Keep the rows that the text mentions, and link to where all are published.',
       );
     const text = toText(bytes);
     if (text === undefined)

@@ -97,7 +97,7 @@ function toEncodingSlip({ line, bytes }: BadLine): Fault {
         message: `The file is saved with the encoding Windows-1252: ${quoted} can’t be read.`,
         fix: `${AS_UTF8} In Word, choose Plain Text and then Other encoding, Unicode (UTF-8).`,
       }
-    : { line, column, message: 'This line holds bytes that are not UTF-8 text.', fix: AS_UTF8 };
+    : { line, column, message: 'This line contains bytes that are not UTF-8 text.', fix: AS_UTF8 };
 }
 
 function toWordStart(line: string, at: number): number {

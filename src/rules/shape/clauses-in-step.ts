@@ -9,7 +9,7 @@ export const clausesInStep: CorpusRule = {
   severity: 'error',
   title: 'A working document lists its clauses in the words and the order of its headings.',
   reason:
-    'What a clause settles and when it suits is said in the list, and its wording stands beneath the heading. Out of step, a reader would take the wrong wording.',
+    'The list says what a clause settles and when it suits, and its wording is under the heading. Out of step, a reader would take the wrong wording.',
   find: findClausesOutOfStep,
 };
 
@@ -32,7 +32,7 @@ function findClausesOutOfStep(reads: readonly ReadEntry[]): Finding[] {
             ? `The heading “${heading ?? ''}” is not in the list of clauses.`
             : heading === undefined
               ? `The clause “${listed}” has no heading in the body.`
-              : `The clause “${listed}” stands where the body has “${heading}”.`,
+              : `The clause “${listed}” is where the body has “${heading}”.`,
         fix: 'Write each clause’s name alike, and in the same order, in “clauses” and as a “## ” heading.',
       },
     ];

@@ -44,7 +44,7 @@ function findDisorder(read: ReadEntry): Finding[] {
           read,
           path,
           message: `“${list}” goes back from ${toDateText(before.date)} to ${toDateText(date)}.`,
-          fix: 'Put the oldest first and the newest last, or mend the date.',
+          fix: 'Put the oldest first and the newest last, or correct the date.',
         },
       ];
     });
@@ -64,7 +64,7 @@ function findReversals(read: ReadEntry): Finding[] {
         read,
         path,
         message: `“${last}” gives ${toDateText(to)}, which is before “${first}”, ${toDateText(from)}.`,
-        fix: 'Mend one of the two.',
+        fix: 'Correct one of the two.',
       },
     ];
   });

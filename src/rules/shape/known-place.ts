@@ -6,7 +6,7 @@ export const knownPlace: SourceRule = {
   id: 'known-place',
   group: 'shape',
   severity: 'error',
-  title: 'Every file lies in the folder of its kind, under a name that can be an address.',
+  title: 'Every file is in the folder of its kind, under a name that can be an address.',
   reason:
     'The folder and the name of a file are the address of its page. A file elsewhere would never be seen.',
   find: ({ file }) => {

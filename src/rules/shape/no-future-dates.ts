@@ -16,7 +16,7 @@ export const noFutureDates: CorpusRule = {
   severity: 'error',
   title: 'A date of something that happened, or was checked, is not in the future.',
   reason:
-    'Readers take a date as the day to which a fact holds. A date that has not come is a slip of the pen or a promise.',
+    'Readers take a date to mean that a fact was true on that day. A date that has not come is a slip or a promise.',
   find: (reads, { today }) => reads.flatMap((read) => findFutureDates(read, today)),
 };
 

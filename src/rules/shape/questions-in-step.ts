@@ -32,7 +32,7 @@ function findQuestionsOutOfStep(reads: readonly ReadEntry[]): Finding[] {
             ? `The heading “${heading ?? ''}” is not in the list of questions.`
             : heading === undefined
               ? `The question “${listed}” has no heading in the body.`
-              : `The question “${listed}” stands where the body has “${heading}”.`,
+              : `The question “${listed}” is where the body has “${heading}”.`,
         fix: 'Write each question alike, and in the same order, in “questions” and as a “## ” heading.',
       },
     ];

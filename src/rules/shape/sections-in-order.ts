@@ -58,7 +58,7 @@ function findSlips(
           read,
           path: [],
           at: at(around),
-          message: `In the section ${toHeading(around.title)} the words “${title}” stand as a smaller heading or in bold, so they begin no section.`,
+          message: `In the section ${toHeading(around.title)} the words “${title}” are a smaller heading or in bold, so they begin no section.`,
           fix: `Write ${toHeading(title)} on a line of its own in their place.`,
         };
       return {
@@ -83,8 +83,8 @@ function findSlips(
       path: [],
       at: at(section),
       message: isRepeat
-        ? `The section ${toHeading(section.title)} stands twice.`
-        : `The section ${toHeading(section.title)} stands after ${toHeading(before)}.`,
+        ? `The section ${toHeading(section.title)} is there twice.`
+        : `The section ${toHeading(section.title)} comes after ${toHeading(before)}.`,
       fix: isRepeat ? 'Put the two together.' : order,
     };
   });

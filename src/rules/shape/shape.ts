@@ -55,7 +55,7 @@ function toShortList(
     path: [],
     aim: 'value',
     message: `There are ${String(more)} more slips in the fields.`,
-    fix: 'Mend those that are listed first; they may well be all of one sort.',
+    fix: 'Fix those that are listed first; they may all be of one sort.',
   };
   return [...slips.slice(0, MOST_SLIPS), rest];
 }
@@ -123,14 +123,14 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
   if (isDate && /^[12]\d{3}(?:-\d{2}){1,2}$/u.test(written))
     return slip(
       `${quote(written)} in “${name}” is not in the calendar.`,
-      `Look the ${written.length === 10 ? 'day' : 'month'} up again. Where it can’t be told, write the ${isPartialDate(written.slice(0, 7)) ? `month alone: “${written.slice(0, 7)}”` : `year alone: “${written.slice(0, 4)}”`}.`,
+      `Look the ${written.length === 10 ? 'day' : 'month'} up again. If you can’t tell, write the ${isPartialDate(written.slice(0, 7)) ? `month alone: “${written.slice(0, 7)}”` : `year alone: “${written.slice(0, 4)}”`}.`,
     );
   if (schemaAt(schema, path)?.reference !== undefined && typeof written === 'string')
     return slip(`${quote(written)} in “${name}” is not the id of an entry.`, toIdFix(written));
   const date = isDate ? toDateSuggestion(written) : undefined;
   return slip(
     `${quote(written)} in “${name}” ${phrase(issue.message)}.`,
-    date === undefined ? (meaning ?? 'Mend it or take it out.') : `Write “${date}”.`,
+    date === undefined ? (meaning ?? 'Correct it or take it out.') : `Write “${date}”.`,
   );
 }
 

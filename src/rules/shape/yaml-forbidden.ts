@@ -49,7 +49,7 @@ function findToken(yaml: string): YamlProblem | undefined {
       return toProblem(yaml, scalar.offset, toNameWords(scalar.written));
     if (type === 'map-value-ind' && scalar === undefined)
       return toProblem(yaml, offset, [
-        'A colon stands here with no name of a field before it.',
+        'There is a colon here with no field name before it.',
         'Write the field’s name before the colon, or put the whole value in quotation marks.',
       ]);
     if (type === null || type === 'single-quoted-scalar' || type === 'double-quoted-scalar')

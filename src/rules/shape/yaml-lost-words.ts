@@ -66,7 +66,7 @@ function findJoined(yaml: string, data: unknown): YamlProblem | undefined {
     return toProblem(
       yaml,
       match.index + written.lastIndexOf('- '),
-      `${quote(`- ${item}`)} is read as part of the line above, since it stands further in.`,
+      `${quote(`- ${item}`)} is read as part of the line above, since it is indented further.`,
       'Line its hyphen up with the hyphens of the other items.',
     );
   }

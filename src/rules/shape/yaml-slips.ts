@@ -57,14 +57,14 @@ const nearMisses: readonly NearMiss[] = [
   {
     find: new RegExp(`${NAME}'(?:[^']|'')*(')(?=[^'\\s])`, 'u'),
     say: (line) => [
-      `In ${quote(line)} an apostrophe ends the value, since the value stands between single quotation marks.`,
+      `In ${quote(line)} an apostrophe ends the value, since the value is between single quotation marks.`,
       'Put the value in double quotation marks, "…", or write the apostrophe twice.',
     ],
   },
   {
     find: new RegExp(`${NAME}"[^"]*\\\\([^"\\\\/abefnrtvxuUNLP_0 ]|[xuU](?![\\da-fA-F]{2}))`, 'u'),
     say: (line) => [
-      `In ${quote(line)} a backslash stands between double quotation marks.`,
+      `In ${quote(line)} there is a backslash between double quotation marks.`,
       'Put the value in single quotation marks, or take the backslash out.',
     ],
   },
@@ -96,7 +96,7 @@ const nearMisses: readonly NearMiss[] = [
 
 /** Reasons of the reader's that no line shows by itself. */
 const reasons: readonly (readonly [RegExp, string, string])[] = [
-  [/duplicated mapping key/u, 'stands twice in the same entry', 'Keep one of the two.'],
+  [/duplicated mapping key/u, 'is there twice in the same entry', 'Keep one of the two.'],
   [/maxDepth/u, 'lies deeper than any field does', 'Bring it nearer to the left margin.'],
   [
     /maxAliases|alias/u,
@@ -116,7 +116,7 @@ const reasons: readonly (readonly [RegExp, string, string])[] = [
   ],
   [
     /complex keys|expected ':'|implicit key/u,
-    'is no field: it has no colon and space after its name',
+    'is not a field: it has no colon and space after its name',
     'Write a name, a colon, a space and the value; text that goes on over two lines is indented on the second.',
   ],
   [
@@ -170,7 +170,7 @@ function findFilledNothing(lines: readonly string[], stop: number): YamlProblem 
   return {
     line: above + 1,
     column: head.length,
-    message: `${quote(line.trim())} says that there are none, and some stand beneath.`,
+    message: `${quote(line.trim())} says that there are none, but some are listed beneath.`,
     fix: `Take out ${sign} and write the ${what} beneath.`,
   };
 }

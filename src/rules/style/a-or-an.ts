@@ -16,8 +16,8 @@ export const aOrAn: ProseRule = {
   id: 'a-or-an',
   group: 'style',
   severity: 'advice',
-  title: 'A vowel’s sound has “an” before it, and any other sound has “a”.',
-  reason: 'It is mostly what is left of an edit: the word after it was changed.',
+  title: '“An” comes before a vowel sound, and “a” before any other.',
+  reason: 'It is usually left over from an edit: the word after it was changed.',
   find: ({ blocks }) =>
     findInBlocks(blocks, ARTICLE, ([written, article = '', next = '']) => {
       const word = next.toLowerCase();

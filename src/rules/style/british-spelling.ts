@@ -75,7 +75,7 @@ export const britishSpelling: ProseRule = {
   id: 'british-spelling',
   group: 'style',
   severity: 'advice',
-  title: 'Words are spelled as in Britain.',
+  title: 'Words have British spelling.',
   reason:
     'The hub is written in British English throughout, so that a search for one spelling finds everything.',
   find: (prose) =>

@@ -16,7 +16,7 @@ export const explainedAcronyms: ProseRule = {
   id: 'explained-acronyms',
   group: 'style',
   severity: 'advice',
-  title: 'A short form is spelled out where it is first used, or stands in the glossary.',
+  title: 'A short form is spelled out where it is first used, or is in the glossary.',
   reason:
     'Short forms differ between professions and from place to place. A reader who has to look one up may not come back.',
   find: ({ blocks }, context) => {

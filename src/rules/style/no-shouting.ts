@@ -18,8 +18,8 @@ export const noShouting: ProseRule = {
       written.startsWith('!')
         ? { message: `${quote(written)} shouts.`, fix: 'End the sentence with a full stop.' }
         : {
-            message: `${quote(written)} stands in capitals.`,
-            fix: 'Write it in small letters; for weight, write **words**.',
+            message: `${quote(written)} is in capitals.`,
+            fix: 'Write it in lower case; for emphasis, write **words**.',
           },
     ),
 };

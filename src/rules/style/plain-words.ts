@@ -27,7 +27,7 @@ export const plainWordsRule: ProseRule = {
           block,
           at: index,
           words,
-          message: `${quote(words)} has a plainer way to be said.`,
+          message: `There is a plainer way to say ${quote(words)}.`,
           fix: `Write “${toInstead(words)}”.`.replace(/“(nothing[^”]*|wh[^”]*)”/u, '$1'),
         })),
     ),

@@ -14,7 +14,7 @@ export const rightSpelling: ProseRule = {
   severity: 'advice',
   title: 'Words are spelled as in a dictionary of British English.',
   reason:
-    'A slip of the keys makes readers doubt the figures beside it, and search does not find the word.',
+    'A typing slip makes readers doubt the figures beside it, and search does not find the word.',
   find: (prose, context) => {
     const { spelling } = context;
     if (spelling === undefined) return [];
@@ -31,7 +31,7 @@ export const rightSpelling: ProseRule = {
           block,
           at,
           words: word,
-          message: `The dictionary does not have ${quote(word)}.`,
+          message: `${quote(word)} is not in the dictionary.`,
           fix: () => toFix(spelling.suggest(plain)),
         },
       ];

@@ -19,7 +19,7 @@ export const answersLinked: CorpusRule = {
         {
           read,
           path: ['answeredBy'],
-          message: 'The question is closed, and no entry is named that answers it.',
+          message: 'The question is closed, but no entry that answers it is named.',
           fix: 'Add “research”, “caseStudies”, “qas” or “policies” beneath “answeredBy”, with the id of the entry. If there is none yet, write one, or leave the question open.',
         },
       ];

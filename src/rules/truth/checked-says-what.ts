@@ -16,7 +16,7 @@ export const checkedSaysWhat: CorpusRule = {
   id: 'checked-says-what',
   group: 'truth',
   severity: 'error',
-  title: 'A review says what was checked, and each new review says it anew.',
+  title: 'A review says what was checked, and each new review says it afresh.',
   reason:
     'A new date tells readers that somebody looked. It may only be set by one who did, and who can say at what.',
   find: (reads, context) =>

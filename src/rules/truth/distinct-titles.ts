@@ -8,7 +8,7 @@ export const distinctTitles: CorpusRule = {
   severity: 'error',
   title: 'No two entries of a kind have the same title.',
   reason:
-    'In a list or in search two pages of one title can’t be told apart, and often they are one thing written twice.',
+    'In a list or in search two pages with the same title can’t be told apart, and often they are one thing written twice.',
   find: (reads) => {
     const first = new Map<string, TitledEntry>();
     return toTitled(reads).flatMap((titled) => {

@@ -11,7 +11,7 @@ export const figuresInSummary: CorpusRule = {
   id: 'figures-in-summary',
   group: 'truth',
   severity: 'error',
-  title: 'A figure in the summary stands in the entry too, where its source is.',
+  title: 'A figure in the summary is in the entry too, with its source.',
   reason:
     'The summary is what most people read, and it carries no sources. A figure that is only there cannot be traced.',
   find: (reads) => reads.flatMap((read) => (read.entry ? findLoneFigures(read, read.entry) : [])),

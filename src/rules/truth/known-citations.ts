@@ -51,7 +51,7 @@ function findIdleSources(read: ReadEntry): Finding[] {
         {
           read,
           path,
-          message: `The source key “${key}” stands twice.`,
+          message: `The source key “${key}” is listed twice.`,
           fix: 'Keep one, or give the second source a key of its own.',
         },
       ];

@@ -14,7 +14,7 @@ export const knownHubLinks: CorpusRule = {
   severity: 'error',
   needsHub: true,
   title: 'A link to a page of the hub, or to a part of it, leads there.',
-  reason: 'A link to nothing ends the reader’s way in an error page.',
+  reason: 'A link to nothing leads the reader to an error page.',
   find: (reads) => {
     const byPath = new Map(reads.map((read) => [getPath(read), read]));
     return reads.flatMap((read) =>

@@ -14,9 +14,9 @@ export const knownRedirects: RuleInfo = {
   id: 'known-redirects',
   group: 'truth',
   severity: 'error',
-  title: 'An old address leads straight to a page that is there, or says why there is none.',
+  title: 'An old address leads straight to a page that exists, or says why there is none.',
   reason:
-    'Links to the hub stand in papers, minutes and e-mails that nobody can mend. They must still lead somewhere in ten years.',
+    'Links to the hub are in papers, minutes and e-mails that nobody can change. They must still lead somewhere in ten years.',
 };
 
 /** A slip in one of the lines. */
@@ -81,7 +81,7 @@ function findHalves({ from, to, gone, on }: Line, today: string): Slip[] {
 function findClashes(from: string, before: readonly Line[], hasEntry: HasEntry): Slip[] {
   const path = ['from'];
   if (before.some((line) => line.from === from))
-    return [{ path, message: `“${from}” stands here twice.`, fix: 'Take one of the two out.' }];
+    return [{ path, message: `“${from}” is listed here twice.`, fix: 'Take one of the two out.' }];
   return isHubPage(from, hasEntry)
     ? [
         {

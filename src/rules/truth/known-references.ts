@@ -30,7 +30,7 @@ function findDanglingReferences(reads: readonly ReadEntry[], { proposed }: RuleC
       const message = `“${value}” is not in the hub’s ${toList(kind)}.`;
       const fix =
         meant === undefined
-          ? (toSuggestion(value, known) ?? `Add it to content/${kind} first, or mend the id.`)
+          ? (toSuggestion(value, known) ?? `Add it to content/${kind} first, or correct the id.`)
           : `Write its id: ${meant}`;
       return { read, path, message, fix };
     });

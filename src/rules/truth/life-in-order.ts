@@ -51,7 +51,7 @@ export const lifeInOrder: CorpusRule = {
 function findMissing(data: Research, read: ReadEntry): Slip[] {
   const { state } = data;
   const missing = (isMissing: boolean, path: Slip['path'], what: string, fix: string): Slip[] =>
-    isMissing ? [{ path, message: `The state is “${state}”, and ${what}.`, fix }] : [];
+    isMissing ? [{ path, message: `The state is “${state}”, but ${what}.`, fix }] : [];
   switch (state) {
     case 'planned':
     case 'fieldwork':
@@ -94,8 +94,8 @@ function findMissing(data: Research, read: ReadEntry): Slip[] {
         ...missing(
           data.date === NOT_RECORDED && data.dateNote === undefined,
           ['date'],
-          'nothing is said of its date',
-          'Write the date, or say in “dateNote” what is known of it.',
+          'nothing is said about its date',
+          'Write the date, or say in “dateNote” what is known about it.',
         ),
         ...missing(
           data.url === undefined && data.files === undefined && isEmpty(read.drawing),
@@ -130,7 +130,7 @@ function findDisorder(data: Research): Slip[] {
       {
         path: step.path,
         message: `It was ${toWords(step.state)} ${toWhenText(step.date)}, before it was ${toWords(before.state)}, ${toWhenText(before.date)}.`,
-        fix: 'Mend one of the two dates.',
+        fix: 'Correct one of the two dates.',
       },
     ];
   });
@@ -142,8 +142,8 @@ function findDisorder(data: Research): Slip[] {
   return [
     {
       path: ['state'],
-      message: `The state is “${data.state}”, and the last that its fields tell is that it was ${toWords(last)}.`,
-      fix: `Write state: ${last}, or take out what tells of it.`,
+      message: `The state is “${data.state}”, but the last step in its fields is that it was ${toWords(last)}.`,
+      fix: `Write state: ${last}, or take out what says so.`,
     },
   ];
 }
@@ -172,7 +172,7 @@ function findSuccession(
       : [
           {
             path: ['supersededOn'],
-            message: 'There is a day on which it was replaced, and nothing that replaced it.',
+            message: 'There is a day on which it was replaced, but nothing that replaced it.',
             fix: 'Add “supersededBy”, with the id of the entry that did.',
           },
         ];
@@ -181,7 +181,7 @@ function findSuccession(
     return [
       {
         path,
-        message: `“${supersededBy}” is to replace it, and is only ${toWords(successor.state)}.`,
+        message: `“${supersededBy}” is named as its replacement, but is only ${toWords(successor.state)}.`,
         fix: 'Say so once it has come out.',
       },
     ];
@@ -211,7 +211,7 @@ function findCallSlips(data: Research): Slip[] {
     return [
       {
         path,
-        message: `“${path.join('')}” is for a call for evidence, and this is a ${type}.`,
+        message: `“${path.join('')}” is for a call for evidence, but this is a ${type}.`,
         fix: 'Take it out, or write type: call-for-evidence.',
       },
     ];

@@ -8,7 +8,7 @@ export const noAdaptationCircles: CorpusRule = {
   group: 'truth',
   severity: 'error',
   needsHub: true,
-  title: 'No case study was adapted from itself, however many others stand between.',
+  title: 'No case study was adapted from itself, however many others come between.',
   reason:
     'A trail of adaptations runs through time. In a circle each story would be older than itself, so one of its links is wrong.',
   find: (reads) => {

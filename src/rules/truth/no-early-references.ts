@@ -13,7 +13,7 @@ export const noEarlyReferences: CorpusRule = {
   severity: 'error',
   title: 'Nothing that readers can see names an entry under embargo.',
   reason:
-    'An embargoed entry has no page, and is in no list, search, feed or data file. A reference to it would tell of it all the same, as would its title, its address or its figures.',
+    'An embargoed entry has no page, and is in no list, search, feed or data file. A reference to it would still give it away, as would its title, its address or its figures.',
   needsHub: true,
   find: findEarlyReferences,
 };

@@ -14,7 +14,7 @@ export const noWithdrawnGrounds: CorpusRule = {
   severity: 'advice',
   title: 'Nothing rests on a publication that was withdrawn.',
   reason:
-    'What was taken back still stands in whatever was built on it, until somebody looks at that too.',
+    'What was withdrawn lives on in whatever was built on it, until somebody looks at that too.',
   needsHub: true,
   find: (reads) => {
     const withdrawn = reads.flatMap(findWithdrawn);
@@ -51,7 +51,7 @@ function findWithdrawn(read: ReadEntry): Withdrawn[] {
 function findIn(read: ReadEntry, { path: target, title, date, urls }: Withdrawn): Finding[] {
   const slip = {
     message: `This rests on “${title}”, which was withdrawn ${toWhenText(date)}.`,
-    fix: 'See what still holds without it. Say that it was withdrawn, or take the reference out.',
+    fix: 'See what is still true without it. Say that it was withdrawn, or take the reference out.',
   };
   const references = findMarkedValues(kinds[read.kind].schema, getFields(read)).flatMap(
     ({ mark, value, path }): Finding[] =>

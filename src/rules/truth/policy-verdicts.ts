@@ -18,7 +18,7 @@ export const policyVerdicts: CorpusRule = {
   group: 'truth',
   severity: 'advice',
   needsHub: true,
-  title: 'An entry that rests on a policy which no longer holds says what that means for it.',
+  title: 'An entry that rests on a policy no longer in force says what that means for it.',
   reason:
     'When a policy is replaced, some of what rests on it stands and some falls. A reader cannot tell which unless somebody who knows has judged it.',
   find: (reads, { today }) => {
@@ -46,7 +46,7 @@ function findSlip(
     return reliance.verdict === undefined
       ? undefined
       : {
-          message: `A verdict is given on “${title}”, which holds still.`,
+          message: `A verdict is given on “${title}”, which is still in force.`,
           fix: 'Take “verdict” out, or record in the policy that it was replaced or has ended.',
         };
   if (getRelianceState(reliance, policy, today) !== 'to-judge') return undefined;

@@ -11,7 +11,7 @@ export const reviewComplete: CorpusRule = {
   severity: 'error',
   title: 'An entry says who sent it in or confirmed it, and is reviewed within two years.',
   reason:
-    'Bodies are founded, merged and closed within months. A page that nobody looks at again turns wrong without notice.',
+    'Bodies are founded, merged and closed within months. A page that nobody looks at again goes wrong unnoticed.',
   find: (reads) => reads.flatMap((read) => (read.entry ? findGaps(read, read.entry.data) : [])),
 };
 
@@ -24,7 +24,7 @@ function findGaps(
     slips.push({
       read,
       path: ['provenance', 'basis'],
-      message: `The entry is “${provenance.basis}”, and does not say by whom.`,
+      message: `The entry is “${provenance.basis}”, but does not say by whom.`,
       fix: 'Add “by” beneath “provenance”, with the name of the person or body.',
     });
   const { reviewedOn, reviewDue } = review;

@@ -11,7 +11,7 @@ export const successionInOrder: CorpusRule = {
   title:
     'No policy takes its own place, no publication follows on from itself, and a policy that was replaced says when it ended.',
   reason:
-    'Readers go from what is past to what holds today. In a circle they never get there, and without an end they can’t tell which of two policies held.',
+    'Readers go from what is past to what is in force today. In a circle they never get there, and without an end they can’t tell which of two policies was in force.',
   find: (reads) => [...findReplacements(reads), ...findSequels(reads)],
 };
 
@@ -40,8 +40,8 @@ function findReplacements(reads: readonly ReadEntry[]): Finding[] {
           {
             read,
             path: ['replacedBy'],
-            message: `“${replacedBy}” took its place, and nothing says when this policy ended.`,
-            fix: 'Add “inForceTo”, as finely as a source gives it, or “not recorded” where none does.',
+            message: `“${replacedBy}” replaced it, but nothing says when this policy ended.`,
+            fix: 'Add “inForceTo”, as exactly as a source gives it, or “not recorded” where none does.',
           },
         ],
   );

@@ -57,7 +57,7 @@ export function toCitePage(entry: Entry, { page, publication }: EntryCitations):
   const own: CitedSection = {
     id: 'page',
     title: isSummary ? 'The hub’s page about it' : 'This page of the hub',
-    about: `The version of ${toDateText(version)}, the day ${day}. The address stays the same; what stands there may change.`,
+    about: `The version of ${toDateText(version)}, the day ${day}. The address stays the same; what is there may change.`,
     ...toWays(entry, 'page', page),
   };
   return {

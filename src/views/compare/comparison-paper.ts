@@ -19,7 +19,7 @@ export function toComparisonPaper(comparison: Comparison, context: PaperContext)
   return {
     fileName: `comparison-${context.hubDate}`,
     title,
-    description: `What public sources record of ${names}, side by side.`,
+    description: `What public sources record about ${names}, side by side.`,
     isLandscape: true,
     footer: toFooter(context),
     blocks: [

@@ -14,12 +14,12 @@ export const sortNames: Readonly<Record<ComparedSort, { one: string; many: strin
 
 /** Said on every comparison of models: no source groups bodies so. */
 export const EDITORIAL_NOTE =
-  'The grouping into models is the hub’s own editorial reading, published by no source.';
+  'The grouping into models is the hub’s own editorial reading; no source publishes it.';
 
 export const NOT_RECORDED_TEXT = 'Not recorded';
 
 /** Stands beside a row whose figures are not alike. */
-export const MIXED_NOTE = 'Counted differently: do not set one against another.';
+export const MIXED_NOTE = 'Counted differently: do not compare one with another.';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
 
@@ -50,7 +50,7 @@ export function toShownWords(comparison: Comparison, onlyDifferences: boolean): 
   const rows = listTableRows(comparison);
   const differing = rows.filter(({ isSame }) => !isSame).length;
   const gaps = rows.filter(({ cells }) => cells.every(({ said }) => said.length === 0)).length;
-  const nobody = gaps === 0 ? '' : ` Nothing is recorded of any of them in ${String(gaps)}.`;
+  const nobody = gaps === 0 ? '' : ` Nothing is recorded about any of them in ${String(gaps)}.`;
   const differ = `They differ in ${String(differing)} of ${String(rows.length)} rows.`;
   return onlyDifferences ? `${differ} Only those are shown.${nobody}` : `${differ}${nobody}`;
 }

@@ -60,7 +60,7 @@ export function toOptionsPaper(comparison: Comparison, context: PaperContext): P
 
 function toPurpose(count: number, names: string, { of }: PaperContext): string {
   const sort = of === 'models' ? 'models' : 'collaboratives that others have built';
-  return `This paper sets ${toNumberWord(count)} ${sort} beside each other: ${names}. It gathers what public sources say for and against each, what it takes, and how sure we can be.`;
+  return `This paper sets ${toNumberWord(count)} ${sort} side by side: ${names}. It gathers what public sources say for and against each, what it takes, and how sure we can be.`;
 }
 
 function findRows({ rows }: Comparison, ids: readonly string[]): readonly ComparedRow[] {
@@ -92,8 +92,8 @@ function toOption(
     { type: 'heading', level: 2, text: 'Questions to ask' },
     toParagraph(
       context.of === 'models'
-        ? 'Ask a body that works like this. No source that the hub reached answers them.'
-        : 'Ask those who run it. No source that the hub reached answers them.',
+        ? 'Ask a body that works like this. No source that the hub found answers them.'
+        : 'Ask those who run it. No source that the hub found answers them.',
     ),
     { type: 'list', isNumbered: false, items: findQuestions(comparison, place).map(toItem) },
   ];
@@ -145,7 +145,7 @@ function toRuleNote(context: PaperContext): Block {
   return {
     type: 'paragraph',
     runs: [
-      { text: 'Labels of certainty follow a published rule, not an editor: ' },
+      { text: 'Certainty labels follow a published rule, not an editor: ' },
       { text: 'how they are given', address: toAddress(context, '/about/certainty/') },
       { text: '.' },
     ],

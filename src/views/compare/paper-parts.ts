@@ -70,7 +70,7 @@ export function toThreadTable({ items, levels }: Comparison): Block {
   return {
     type: 'table',
     name: 'Who answers to whom, from practice up to the board',
-    says: `A row for each level; a column for each of: ${titles.join('; ')}. Each cell says who stands there and how they answer to the level above.`,
+    says: `A row for each level; a column for each of: ${titles.join('; ')}. Each cell says who is at that level and how they answer to the level above.`,
     columns: ['Level', ...titles],
     rows: levels.map(({ label, bands }) => ({
       head: label,

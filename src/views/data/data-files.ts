@@ -78,7 +78,7 @@ export function toDataPackage(site: Site): object {
     name: 'primary-care-hub',
     title: 'Primary Care Hub: open data',
     description:
-      'What the hub records of how primary care organises itself at system level in England. “not recorded” means that no source says.',
+      'What the hub records about how primary care organises itself at system level in England. “not recorded” means that no source says.',
     homepage: toAddress(site, '/data/'),
     version: site.today,
     licenses: [LICENCE],

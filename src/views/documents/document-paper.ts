@@ -58,7 +58,7 @@ export function toBlankPaper(document: WritableDocument): Paper {
       ? []
       : [
           toLead(
-            `${choice} Choose one of the next ${String(wordings.length)} clauses, and delete the rest with this line.`,
+            `${choice} Choose one of the next ${String(wordings.length)} clauses, and delete the others and this line.`,
           ),
         ]),
     ...wordings.flatMap((wording) => [
@@ -84,7 +84,7 @@ function toPaper(
 ): Paper {
   const { title, summary, hubDate } = document;
   const warning = 'Starter wording, not legal advice. Take your own advice before you sign.';
-  const toFill = 'What stands in square brackets is for you to fill in.';
+  const toFill = 'Fill in the words in square brackets.';
   return {
     fileName,
     title,

@@ -53,7 +53,7 @@ export function toCollaborativeView(context: ViewContext<'collaboratives'>): Ent
           refs: references.cite(source),
         })),
       }),
-      toSection('status', 'What is known of it over time', {
+      toSection('status', 'What is known about it over time', {
         type: 'timeline',
         moments: data.status.map(({ date, state, reason, source }) => ({
           when: toDateText(date),

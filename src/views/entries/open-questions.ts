@@ -105,7 +105,7 @@ function toTakingUp({ id, data }: ViewContext<'open-questions'>['entry'], site: 
   return [
     toSection('taking-up', 'Could you look into it?', {
       type: 'paragraph',
-      text: 'Tell us in public which organisation takes it up, and since when; the page then names it, so that nobody does the same twice. A person is named only if they agree.',
+      text: 'Tell us in public which organisation takes it up, and since when; the page then names it, so that nobody repeats the work. A person is named only if they agree.',
       refs: [],
       link: { text: 'Take it up on GitHub', path: toClaimAddress(id, data.question, site) },
     }),

@@ -77,7 +77,7 @@ function toEndNote(
   const { state, text } = toStanding(data, today);
   if (state === 'in-force') return [];
   const next = data.replacedBy === undefined ? undefined : corpus.find('policies', data.replacedBy);
-  const by = next ? `Its place was taken by ${next.data.title}.` : undefined;
+  const by = next ? `It was replaced by ${next.data.title}.` : undefined;
   const note = [by, data.endNote].filter(Boolean).join(' ');
   return [
     {

@@ -50,10 +50,10 @@ function toNote({ policy, reliance, standing }: Rest, corpus: Corpus, today: str
   const { title, replacedBy } = policy.data;
   const next = replacedBy === undefined ? undefined : corpus.find('policies', replacedBy);
   const what = `${title}: ${standing.text.charAt(0).toLowerCase()}${standing.text.slice(1)}`;
-  const news = next && [`What is new: ${next.data.summaryOfChange}`, 'Its place was taken by'];
+  const news = next && [`What is new: ${next.data.summaryOfChange}`, 'It was replaced by'];
   return {
     type: 'note',
-    title: 'Part of this rests on a policy that no longer holds',
+    title: 'Part of this rests on a policy that is no longer in force',
     text: [`${what}.`, toVerdict(reliance, policy, today), ...(news ?? [])].join(' '),
     ...(next && { link: { text: next.data.title, path: getPath(next) } }),
   };

@@ -142,8 +142,8 @@ function toPlacesNote({
     placesComplete === true
       ? undefined
       : placesComplete === false
-        ? 'The list is not whole.'
-        : 'Whether the list is whole is not recorded.';
+        ? 'The list is not complete.'
+        : 'Whether the list is complete is not recorded.';
   const shared = placesShared && `Shared with another system: ${placesShared.join(', ')}.`;
   return [kind, whole, shared, placesNote].filter(Boolean).join(' ');
 }

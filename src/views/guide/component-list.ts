@@ -71,10 +71,10 @@ export function getExampleSources(): readonly ExampleSource[] {
 }
 
 const CONTENTS: Readonly<Record<BodyComponent['children'], string>> = {
-  nothing: 'Nothing stands within it: it ends in />.',
-  text: 'Text stands between its tags.',
-  'one numbered list': 'One numbered list stands between its tags.',
-  'one list': 'One list stands between its tags.',
+  nothing: 'It has no text inside: it ends in />.',
+  text: 'Text goes between its tags.',
+  'one numbered list': 'One numbered list goes between its tags.',
+  'one list': 'One list goes between its tags.',
 };
 
 function draw(example: string, base: string): string {

@@ -54,7 +54,7 @@ export const publicationSteps: readonly PublicationStep[] = [
     title: 'Write it under embargo',
     paragraphs: [
       '`npm run new -- research` makes the file. Add `publishAt`, the day on which it may appear, and give it that day as its date. See it as it will be with `HUB_TODAY=2026-12-01 npm run dev`.',
-      'Until then a build holds nothing of it: no page, list, search result, feed, figure or data. Nothing else may name it either; the check says where something does. The file itself can be seen in a public repository, so keep it on your own computer, or in a private copy, as long as its words must not be known. `npm run submit` refuses to send it, unless you say with `--private` that the repository is a private one.',
+      'Until then the built site has nothing of it: no page, list, search result, feed, figure or data. Nothing else may name it either; the check says if something does. The file itself can be seen in a public repository, so keep it on your own computer, or in a private copy, for as long as its words must stay secret. `npm run submit` refuses to send it, unless you say with `--private` that the repository is private.',
     ],
     written: [
       {
@@ -65,7 +65,7 @@ publishAt: '2026-12-01'
 corrections: []`,
       },
     ],
-    seen: 'Nothing, until the day. The first build on or after it brings out the page, the news of it and its feeds; a build runs every night.',
+    seen: 'Nothing, until the day. The first build on or after it publishes the page, the news of it and its feeds; a build runs every night.',
   },
   {
     id: 'figures',
@@ -99,8 +99,8 @@ South West,not recorded`,
     id: 'correct',
     title: 'Correct it',
     paragraphs: [
-      'Put the mistake right in the text, the findings and the figures. Then say so, in words that a reader of the old version understands: what was wrong, and what is right. A correction stays for good; the check refuses to let one go. Any entry can have corrections, not only research.',
-      'A new edition is no correction: give it `updates`, with `date` and `what`, and `state: updated`.',
+      'Put the mistake right in the text, the findings and the figures. Then say so, in words that a reader of the old version understands: what was wrong, and what is right. A correction stays for good; the check does not let you remove one. Any entry can have corrections, not only research.',
+      'A new edition is not a correction: give it `updates`, with `date` and `what`, and `state: updated`.',
     ],
     written: [
       {
@@ -111,13 +111,13 @@ publishAt: '2026-12-01'
 ${CORRECTION}`,
       },
     ],
-    seen: 'A note at the head of the page, a mark in lists and search, an item in the feeds, and a line under Corrections.',
+    seen: 'A note at the top of the page, a mark in lists and search, an item in the feeds, and a line under Corrections.',
   },
   {
     id: 'supersede',
     title: 'Replace it',
     paragraphs: [
-      'Publish the new report as an entry of its own. Then point the old one to it. What was replaced is kept as it was: say anything more of the new one.',
+      'Publish the new report as an entry of its own. Then point the old one to it. The old report is kept as it was: add anything more to the new one.',
     ],
     written: [
       {
@@ -130,13 +130,13 @@ supersededOn: '2027-11-30'
 ${CORRECTION}`,
       },
     ],
-    seen: 'The old page leads to the new one and the new one names the old. In lists the old one stands last.',
+    seen: 'The old page leads to the new one and the new one names the old. In lists the old one comes last.',
   },
   {
     id: 'withdraw',
     title: 'Withdraw it',
     paragraphs: [
-      'Say when and why. You need not take anything else out of the file: the build shows none of its summary, findings, text or figures. The check advises on every entry that refers to it, links to it or has it among its sources. Nothing follows a withdrawal.',
+      'Say when and why. You need not take anything else out of the file: the build shows none of its summary, findings, text or figures. The check points out every entry that refers to it, links to it or has it among its sources. A withdrawal is the last step.',
     ],
     written: [
       {
@@ -156,8 +156,8 @@ ${CORRECTION}`,
     id: 'call',
     title: 'Call for evidence',
     paragraphs: [
-      'Give the entry the type `call-for-evidence`, the first and the last day, and say in `expected` what you will make of the answers. It opens and closes by itself. Its words name the day to which they hold, so that they stay true where a page is not built anew for a while.',
-      'What came of it is a report of its own, with the call under `follows`.',
+      'Give the entry the type `call-for-evidence`, the first and the last day, and say in `expected` what you will make of the answers. It opens and closes by itself. Its words give the day on which they were true, so that they are still right if the page is not rebuilt for a while.',
+      'The results go in a report of their own, with the call under `follows`.',
     ],
     written: [
       {
@@ -172,13 +172,13 @@ url: https://example.org/call-on-shared-phones
 corrections: []`,
       },
     ],
-    seen: '“Opens on 1 February 2027”, then “Open until 28 February 2027” with the days that are left, then “Closed on 28 February 2027” with what follows. While it is open it stands on the home page and above the list of research.',
+    seen: '“Opens on 1 February 2027”, then “Open until 28 February 2027” with the days left, then “Closed on 28 February 2027” with what follows. While it is open it appears on the home page and above the list of research.',
   },
   {
     id: 'move',
     title: 'Rename or remove a page',
     paragraphs: [
-      'An address that was published never dies. If you give a file another name, or take it away, add a line to `content/redirects.yaml`. A test compares each build with the addresses of the last release, and names the line to add.',
+      'A published address never dies. If you rename or remove a file, add a line to `content/redirects.yaml`. A test compares each build with the addresses of the last release, and names the line to add.',
     ],
     written: [
       {

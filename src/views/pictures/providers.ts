@@ -25,7 +25,7 @@ export function toProviders({ corpus, today }: PictureContext): Picture {
   const all = unsaid.length === 0 ? rows : [...rows, { label: 'Not recorded', bodies: unsaid }];
   return {
     id: 'providers',
-    title: 'Which providers are in',
+    title: 'Which providers take part',
     sentence: toSentence(bodies, rows, unsaid.length),
     notes: [
       'A collaborative counts once for each kind of provider that a source names, so the numbers add up to more than there are collaboratives. A kind that no source names may still take part.',

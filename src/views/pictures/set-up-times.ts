@@ -98,7 +98,7 @@ function toSentence(
         : `, from ${shortest} to ${longest}`;
   return [
     `Of ${toCount(all, 'case study', 'case studies')}, ${toCount(measured.length, 'gives', 'give')} a set-up time${span}.`,
-    ...(measured.length > 1 ? ['They stand by name, since they cannot be ranked.'] : []),
+    ...(measured.length > 1 ? ['They are listed by name, since they cannot be ranked.'] : []),
     ...(inWords === 0
       ? []
       : [`${toCount(inWords, 'describes', 'describe')} it in words that give no single figure.`]),

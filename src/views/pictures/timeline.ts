@@ -50,11 +50,11 @@ export function toTimeline({ corpus, today }: PictureContext): Picture {
     title: 'When they formed, changed and stopped',
     sentence: toSentence(lives),
     notes: [
-      'A line runs from the first date known of a body to the last. It does not say that all went on without a break, or that nothing happened since.',
+      'A line runs from the first known date of a body to the last. It does not mean that work went on without a break, or that nothing has happened since.',
       ...(undated === 0
         ? []
         : [
-            `${toCount(undated, 'has', 'have')} no date at all and ${undated === 1 ? 'stands' : 'stand'} in the table alone.`,
+            `${toCount(undated, 'has', 'have')} no date at all and ${undated === 1 ? 'is' : 'are'} in the table only.`,
           ]),
       ...(cut === 0
         ? []

@@ -53,7 +53,9 @@ describe('a draft as a file', () => {
       toJson({}).replace('"2016"', '['.repeat(50_000) + ']'.repeat(50_000)),
     ],
   ])('is refused with %s', (_, text) => {
-    expect(parseDraftText(text)).toMatchObject({ message: 'This file is no draft of the hub.' });
+    expect(parseDraftText(text)).toMatchObject({
+      message: 'This file is not a draft from the hub.',
+    });
   });
   test('is refused from a later version, with what to do', () => {
     expect(parseDraftText(toJson({ version: 2 }))).toMatchObject({
@@ -63,7 +65,7 @@ describe('a draft as a file', () => {
   test('is refused unread where it is too large', async () => {
     const file = new File([new Uint8Array(MOST_BYTES + 1)], 'draft.json');
     expect(await parseDraftFile(file)).toMatchObject({
-      message: 'This file has 21 MB. A draft has at most 20 MB.',
+      message: 'This file is 21 MB. A draft is at most 20 MB.',
     });
   });
   test('can’t reach past the data', () => {

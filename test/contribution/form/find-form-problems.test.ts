@@ -70,7 +70,7 @@ describe('an entry that stands and was not changed', () => {
   test('has nothing to send', () => {
     const correction = toForm('correction', 'case-studies');
     const [only] = toFormProblems(correction, submission, [problem('shape', ['title'])], true);
-    expect(only).toMatchObject({ severity: 'error', message: 'Nothing is changed yet.' });
+    expect(only).toMatchObject({ severity: 'error', message: 'Nothing has been changed yet.' });
   });
 
   test('wants its newest line, where that is what is asked', () => {

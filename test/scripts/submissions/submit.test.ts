@@ -122,7 +122,7 @@ describe('npm run submit', () => {
       expect.stringMatching(
         /^content\/qas\/reach\.csv:3:13 {2}error {2}true-tables {2}This row has 3/u,
       ),
-      expect.stringContaining('1 to mend'),
+      expect.stringContaining('1 to fix'),
       '',
     ]);
     expect(hub.branches()).toEqual(['main']);

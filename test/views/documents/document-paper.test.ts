@@ -126,7 +126,7 @@ describe('the blank document', () => {
       'The end',
     ]);
     expect(listParagraphs(paper)).toContain(
-      'How do you decide? Choose one of the next 2 clauses, and delete the rest with this line.',
+      'How do you decide? Choose one of the next 2 clauses, and delete the others and this line.',
     );
   });
 

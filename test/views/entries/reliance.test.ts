@@ -30,7 +30,7 @@ describe('an entry that rests on a policy', () => {
   it('warns once the policy has been replaced, and says by what', () => {
     expect(toNotes(restsOnOlder, BEFORE)).toEqual([]);
     expect(toNotes(restsOnOlder, AFTER)).toEqual([
-      'Part of this rests on a policy that no longer holds: Policy older: replaced after March 2026. Nobody has judged yet what that means for this page. What is new: It changed things. Its place was taken by',
+      'Part of this rests on a policy that is no longer in force: Policy older: replaced after March 2026. Nobody has judged yet what that means for this page. What is new: It changed things. It was replaced by',
     ]);
   });
 

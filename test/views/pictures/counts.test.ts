@@ -80,7 +80,7 @@ test('set-up times: figures are drawn by name, words are kept, and silence is co
     ['Body b', 6],
   ]);
   expect(sentence).toBe(
-    'Of 4 case studies, 2 give a set-up time, from 6 months to more than 18 months. They stand by name, since they cannot be ranked. 1 describes it in words that give no single figure. 1 does not record it.',
+    'Of 4 case studies, 2 give a set-up time, from 6 months to more than 18 months. They are listed by name, since they cannot be ranked. 1 describes it in words that give no single figure. 1 does not record it.',
   );
   expect(table.rows.map(({ head }) => head.text)).toEqual([
     'Body a',

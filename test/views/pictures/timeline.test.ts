@@ -63,7 +63,7 @@ describe('the timeline', () => {
       'Body running',
       'Body stopped',
     ]);
-    expect(notes).toContain('1 has no date at all and stands in the table alone.');
+    expect(notes).toContain('1 has no date at all and is in the table only.');
   });
 
   test('has a row in the table for each body, and a line of data for each event', () => {

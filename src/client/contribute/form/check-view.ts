@@ -49,7 +49,7 @@ export function drawCheck(
     make(
       'p',
       {},
-      'The page is drawn here, in your browser, by the same code that draws the hub. Nothing is published by looking.',
+      'The preview is made here, in your browser, by the same code that makes the hub. Looking at it publishes nothing.',
     ),
     make('p', {}, preview),
   );
@@ -108,15 +108,15 @@ export function drawCheck(
         ...(wrong.length === 0
           ? [
               make('h2', { class: 'h-list' }, 'Ready to send'),
-              make('p', {}, 'The check found nothing to mend.'),
+              make('p', {}, 'The check found nothing to fix.'),
             ]
           : [
               make(
                 'h2',
                 {},
                 wrong.length === 1
-                  ? 'One thing is left to mend'
-                  : `${String(wrong.length)} things are left to mend`,
+                  ? 'One thing is left to fix'
+                  : `${String(wrong.length)} things are left to fix`,
               ),
               drawGroups(wrong),
             ]),

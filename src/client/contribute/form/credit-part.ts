@@ -94,7 +94,7 @@ function drawChoice(
       make(
         'div',
         { class: 'nhsuk-hint', id: 'credit-hint' },
-        'Names stand on the page and on the page of thanks. No e-mail address is ever published.',
+        'Names appear on the page and on the Thanks page. No e-mail address is ever published.',
       ),
       draw('Yes', true),
       draw('No, name nobody', false),

@@ -17,7 +17,7 @@ export async function drawDrafts(host: HTMLElement, base: string, current: strin
     make(
       'details',
       { class: 'fold' },
-      make('summary', {}, `Go on with ${words} in this browser`),
+      make('summary', {}, `Carry on with ${words} in this browser`),
       list,
     ),
   );

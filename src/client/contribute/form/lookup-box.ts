@@ -20,7 +20,7 @@ const FAILED = 'The list of what the hub holds could not be loaded.';
 const TYPE_IT = 'Type the name in full; the editors will find it.';
 const RELOAD = 'Check your connection, and load the page again: what you wrote is kept.';
 
-const NOTHING = 'Nothing of that name.';
+const NOTHING = 'Nothing found with that name.';
 const UNSETTLED = 'Nothing is chosen yet. Choose from the list that appears as you type.';
 
 /** The last line of the list: what was typed, for something that the hub does not have. */
@@ -85,7 +85,7 @@ export async function mountLookupBox(
     tStatusNoResults: () => NOTHING,
     tStatusResults: () =>
       found === 0
-        ? `${NOTHING} The one line of the list says so: choose it to send the name as a proposal.`
+        ? `${NOTHING} Choose the one line in the list to send the name as a proposal.`
         : `${String(found)} found. Use the down arrow to look through them.`,
     tAssistiveHint: () =>
       'As you type, a list of what the hub holds appears. Use the up and down arrows to look through it and Enter to choose.',

@@ -177,7 +177,7 @@ function drawChosen(
 function toProposedWords(kind: KindId, id: string): string {
   const what =
     kind === 'collaboratives'
-      ? 'Before your work is published, the editors add a register record for it and ask you what they cannot find in public sources.'
-      : 'Before your work is published, the editors add it and ask you what they cannot find in public sources.';
+      ? 'Before your work is published, the editors add a register record for it and ask you for what they cannot find in public sources.'
+      : 'Before your work is published, the editors add it and ask you for what they cannot find in public sources.';
   return `“${toPlainName(id)}” is not in the hub yet. That is fine: it is sent as a proposal. ${what}`;
 }

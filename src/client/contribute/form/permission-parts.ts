@@ -54,7 +54,7 @@ export function drawNaming(step: DrawnStep): HTMLElement {
 }
 
 const UNNAMED_MEANS = [
-  'The page calls the body what you write below. Title, text, people and sources must not name it either; a source whose title gives it away stays out.',
+  'The page calls the body what you write below. Title, text, people and sources must not name it either; leave out any source whose title gives it away.',
   'Readers cannot look it up, so they may give the story less weight.',
   'The editors look for anything that would give it away, and ask you before they publish.',
 ];
@@ -104,7 +104,7 @@ export function drawPermission(step: DrawnStep): HTMLElement {
     make(
       'div',
       { class: 'nhsuk-hint', id: 'permission-hint' },
-      'All of these are needed. If one is not true yet, ask first; your draft waits here.',
+      'All of these are needed. If one is not true yet, ask first; your draft will wait here.',
     ),
     notes,
     ...boxes.map(({ element }) => element),

@@ -3,8 +3,8 @@ import { TRY_AGAIN } from '#client/try-again.ts';
 import type { Submission } from '#contribution/draft.ts';
 import { toNamedSubmission } from '#contribution/form/new-draft.ts';
 
-const NOT_LOADED = `What draws the page could not be loaded. ${TRY_AGAIN}`;
-const FAILED = 'The page could not be drawn. Mend what the check lists first, and try again.';
+const NOT_LOADED = `The preview could not be loaded. ${TRY_AGAIN}`;
+const FAILED = 'The preview could not be made. Fix what the check lists first, then try again.';
 
 /** Shows the entry as readers will see it, in the place of the form. */
 export async function openPreview(root: HTMLElement, submission: Submission): Promise<void> {
@@ -13,7 +13,7 @@ export async function openPreview(root: HTMLElement, submission: Submission): Pr
   const heading = getPart(root, 'preview-title');
   getPart(root, 'form').hidden = true;
   panel.hidden = false;
-  page.textContent = 'Drawing the page …';
+  page.textContent = 'Making the preview …';
   scrollTo({ top: 0 });
   heading.focus({ preventScroll: true });
   getPart(root, 'preview-close').onclick = () => {

@@ -239,7 +239,7 @@ function askWhich(root: HTMLElement, purpose: PurposeId, path: string): void {
     said.textContent = words;
   };
   askForEntry(root, announce, {
-    label: isStatus ? 'Which body do you know of?' : 'Which page should change?',
+    label: isStatus ? 'Which body do you know about?' : 'Which page should change?',
     hint: 'Type part of its name, and choose it from the list.',
     kind: isStatus ? 'collaboratives' : undefined,
     onChosen: (entry) => {

@@ -22,7 +22,7 @@ export function drawStepNav(
     ...form.steps.map((step) => {
       if (step === current) return make('li', { 'aria-current': 'step' }, step.title);
       const isDone = isBegun(step) && !hasErrors(step);
-      const state = isDone ? ', done' : isBegun(step) ? ', something to mend' : ', to do';
+      const state = isDone ? ', done' : isBegun(step) ? ', something to fix' : ', to do';
       return make(
         'li',
         isDone ? { class: 'done' } : {},

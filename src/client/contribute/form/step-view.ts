@@ -81,7 +81,7 @@ export function openStep(root: HTMLElement, step: Step, context: Context): StepV
         show(problems);
         return false;
       }
-      const button = make('button', { type: 'button', class: 'act' }, 'Go on and mend it later');
+      const button = make('button', { type: 'button', class: 'act' }, 'Carry on and fix it later');
       button.addEventListener('click', goOn);
       const box = drawErrorSummary(
         errors.length === 1 ? 'There is a problem' : 'There are problems',

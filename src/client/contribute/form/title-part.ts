@@ -34,7 +34,7 @@ export function drawTitle(step: DrawnStep, field: FormField): HTMLElement {
             make(
               'p',
               {},
-              'The hub has something near this already. If it is the same story, suggest a change to it instead:',
+              'The hub already has something like this. If it is the same story, suggest a change to it instead:',
             ),
             make(
               'ul',

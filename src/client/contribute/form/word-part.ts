@@ -28,7 +28,7 @@ export function drawWord(host: HTMLElement, { session, templatePath, onRead }: O
     make(
       'p',
       { class: 'nhsuk-hint', id: 'word-hint' },
-      'Choose the file or drop it here (.docx or .odt). It is read in this browser and goes nowhere. ',
+      'Choose the file or drop it here (.docx or .odt). It is read in this browser and sent nowhere. ',
       make('a', { href: templatePath }, 'Download a template'),
       ' to fill in.',
     ),
@@ -141,7 +141,11 @@ function drawUnplaced(
       { class: 'h-list' },
       length === 1 ? 'One piece has no place yet' : `${String(length)} pieces have no place yet`,
     ),
-    make('p', {}, 'Nothing is thrown away unseen: put each where it belongs, or leave it out.'),
+    make(
+      'p',
+      {},
+      'Nothing is thrown away without your say: put each where it belongs, or leave it out.',
+    ),
     list,
   );
 }
