@@ -30,6 +30,9 @@ export interface Picture {
 export const purposeIds = ['case-study', 'qa', 'correction', 'adaptation', 'status'] as const;
 export type PurposeId = (typeof purposeIds)[number];
 
+/** Days after which a browser deletes a draft that nobody opened or changed. */
+export const DAYS_KEPT = 90;
+
 /** Everything that a person sends, and that a browser keeps until then. */
 export interface Submission {
   readonly purpose: PurposeId;

@@ -17,7 +17,7 @@ import { systems } from './systems.ts';
  */
 export type Format = 'mdx' | 'yaml' | 'list';
 
-/** The registry: a new kind is a schema and a line here. */
+/** The registry: a new kind is a schema, an id in `kind-ids.ts` and a line here. */
 export const kinds = {
   'case-studies': {
     one: 'Case study',

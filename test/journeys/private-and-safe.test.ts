@@ -7,7 +7,7 @@ import { findEverySortOfPage } from './every-sort-of-page.ts';
 function findKept(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(async () => ({
     cookie: document.cookie,
-    local: Object.keys(localStorage),
+    local: Object.keys(localStorage).toSorted(),
     session: Object.keys(sessionStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
     caches: 'caches' in globalThis ? await caches.keys() : [],
@@ -56,6 +56,31 @@ test('what a person does is kept only where the privacy page says so', async ({ 
   await page.goto('case-studies/');
   await page.locator('main a').first().click();
   expect(await findKept(page)).toEqual(NOTHING_KEPT);
+
+  await page.goto('search/');
+  await page.getByRole('main').getByRole('searchbox').fill('federation');
+  await page.keyboard.press('Enter');
+  await page.goto('accessibility/');
+  await page.getByRole('button', { name: 'Turn the / key off' }).click();
+  await page.goto('documents/terms-of-reference/write/');
+  await page.getByLabel('What is the group called?').fill('The Alliance of Leedsham');
+  await page.goto('contribute/case-study/?step=short');
+  await page.getByLabel('Title', { exact: true }).fill('A town');
+  await expect(page.getByText(/Saved in this browser/u)).toBeVisible();
+  expect(await findKept(page)).toEqual({
+    ...NOTHING_KEPT,
+    local: ['hub-document-terms-of-reference', 'hub-recent-searches', 'hub-slash-shortcut'],
+    databases: ['primary-care-hub'],
+  });
+
+  await page.goto('privacy/');
+  const list = page.locator('#your-browser ~ ul').first();
+  await expect(list.getByRole('listitem')).toHaveText([
+    /^You search/u,
+    /^You start to contribute/u,
+    /^You fill in a working document/u,
+    /^You turn off the search key/u,
+  ]);
 });
 
 test('no script can hand text to the page as markup, or start code from elsewhere', async ({

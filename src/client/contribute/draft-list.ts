@@ -1,6 +1,7 @@
 import { make } from '#client/page-parts.ts';
 import { saveFile } from '#client/save-file.ts';
 import { TRY_AGAIN } from '#client/try-again.ts';
+import { DAYS_KEPT } from '#contribution/draft.ts';
 import {
   deleteDraft,
   listDrafts,
@@ -10,7 +11,7 @@ import {
   toDraftFile,
 } from './draft-store.ts';
 import { toDraftFileName, toDraftSort, toDraftTitle } from './draft-words.ts';
-import { DAYS_KEPT, DraftNotKept } from './kept-draft.ts';
+import { DraftNotKept } from './kept-draft.ts';
 
 const FAILED = `That could not be done. ${TRY_AGAIN} Your drafts are still in this browser.`;
 

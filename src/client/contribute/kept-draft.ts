@@ -1,9 +1,6 @@
-import type { Submission } from '#contribution/draft.ts';
+import { DAYS_KEPT, type Submission } from '#contribution/draft.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** Days after which a draft that nobody opened or changed is deleted. */
-export const DAYS_KEPT = 90;
 
 /** A draft could not be kept: the message says in plain words why, and what to do. It is still on the page. */
 export class DraftNotKept extends Error {}

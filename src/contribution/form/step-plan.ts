@@ -94,7 +94,7 @@ const caseStudySteps: readonly PlannedStep[] = [
 
 const adaptedStep: PlannedStep = {
   id: 'adapted',
-  title: 'What you took over',
+  title: 'What you adapted',
   lead: 'You tried what others did. What did you keep, change and drop, and why?',
   fields: ['adaptedFrom'],
 };
