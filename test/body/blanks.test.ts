@@ -20,7 +20,7 @@ describe('a blank to fill in', () => {
   it.each([
     ['We need [[]].', 'begins like a blank'],
     ['We need [[number.', 'begins like a blank'],
-    ['## The [[name]]\n\nText.', 'stands in a heading'],
+    ['## The [[name]]\n\nText.', 'is in a heading'],
   ])('is refused in %j, which %s', (text, words) => {
     expect(
       read(text)

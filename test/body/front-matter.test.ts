@@ -42,7 +42,7 @@ describe('front matter', () => {
     ['no fences', 'title: x\n', 1, 'does not begin with its fields'],
     ['an empty file', '', 1, 'does not begin with its fields'],
     ['an empty line first', '\n---\na: 1\n---\n', 1, 'There is an empty line before'],
-    ['words first', 'Draft\n---\na: 1\n---\n', 1, 'The words “Draft” stand before'],
+    ['words first', 'Draft\n---\na: 1\n---\n', 1, 'The words “Draft” come before'],
     ['a name after the hyphens', '---yaml\na: 1\n---\n', 1, '“---yaml”, is not three hyphens'],
     ['the fences of TOML', '+++\na = 1\n+++\n', 1, '“+++”, is not three hyphens'],
     ['JSON', '{"a": 1}\n', 1, 'in another form (JSON)'],

@@ -53,12 +53,12 @@ describe('the desk lists', () => {
     ).toEqual([
       {
         path: '/topics/b/',
-        detail: 'Due by 1 March 2026. Kept by Hub editors.',
+        detail: 'Due by 1 March 2026. Owner: Hub editors.',
         fix: correct('topics/b'),
       },
       {
         path: '/topics/a/',
-        detail: 'Due by October 2026. Kept by Hub editors.',
+        detail: 'Due by October 2026. Owner: Hub editors.',
         fix: correct('topics/a'),
       },
     ]);

@@ -16,7 +16,7 @@ export const aOrAn: ProseRule = {
   id: 'a-or-an',
   group: 'style',
   severity: 'advice',
-  title: '“An” comes before a vowel sound, and “a” before any other.',
+  title: 'Write “an” before a vowel sound, and “a” before any other.',
   reason: 'It is usually left over from an edit: the word after it was changed.',
   find: ({ blocks }) =>
     findInBlocks(blocks, ARTICLE, ([written, article = '', next = '']) => {

@@ -104,7 +104,7 @@ People without a mobile phone.`,
         'Printed by Reception',
         '“Background” was put under “The challenge”',
         'merged cells',
-        'has no words',
+        'has no description',
         '“sam.example@nhs.net” was left out',
       ])
         expect(notices.join('\n')).toContain(said);
