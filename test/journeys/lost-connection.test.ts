@@ -68,7 +68,7 @@ test('a draft’s file that cannot be opened or made for want of a connection is
   const download = page.getByRole('button', { name: 'Download it unfinished' });
   await expect(download).toBeVisible();
   // By then the check has fetched all that it needs.
-  await expect(page.getByText(/left to mend first\./u).first()).toBeVisible();
+  await expect(page.getByText(/left to fix first\./u).first()).toBeVisible();
   await loseConnection(page);
   await download.click();
   await expect(page.getByText('The file could not be made.')).toBeVisible();

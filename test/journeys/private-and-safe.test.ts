@@ -76,10 +76,10 @@ test('what a person does is kept only where the privacy page says so', async ({ 
   await page.goto('privacy/');
   const list = page.locator('#your-browser ~ ul').first();
   await expect(list.getByRole('listitem')).toHaveText([
-    /^You search/u,
-    /^You start to contribute/u,
-    /^You fill in a working document/u,
-    /^You turn off the search key/u,
+    /^\s*You search/u,
+    /^\s*You start to contribute/u,
+    /^\s*You fill in a working document/u,
+    /^\s*You turn off the search key/u,
   ]);
 });
 
