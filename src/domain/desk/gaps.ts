@@ -116,7 +116,7 @@ export const unknownStatus: ConcernFinder = {
           ? 'Not known.'
           : `${facetLabel('stage', state)}, last known ${toDateText(date)}.`;
       const path = toFormPath('status', entry);
-      return [{ ...toRow(entry, detail), fix: { text: 'Say if it is still running', path } }];
+      return [{ ...toRow(entry, detail), fix: { text: 'Is it still running?', path } }];
     }),
 };
 
