@@ -19,9 +19,9 @@ export const NO_CHROMIUM = [
 
 /**
  * Finds a Chromium that runs: the one named by `CHROMIUM_PATH` or on the path, else Playwright's own,
- * else Debian's package. The last two are installed where they are missing and that is possible. A machine
- * that serves nobody else (`CI`) first fetches Debian's small one, since time is what counts there, and
- * installs it where the fetched one lacks what it needs.
+ * else Debian's package, the small one first. The last two are installed where they are missing and that is
+ * possible. A machine that serves nobody else (`CI`) begins with Debian's small one, since time is what counts
+ * there: it is fetched, and installed where the fetched one lacks what it needs.
  *
  * @param say Told what is being installed.
  * @param folder Where a small one is unpacked.
@@ -38,7 +38,7 @@ export async function findChromium(
     (await findRunning(findOnPath())) ??
     (await findRunning([chromium.executablePath()])) ??
     (await installPlaywrightChromium(say)) ??
-    (await installFromDebian('chromium', say))
+    (await installFromDebian([SHELL, 'chromium'], say))
   );
 }
 
@@ -68,7 +68,7 @@ async function fetchShell(
   await unpackDebianPackages(SHELL_PACKAGES, folder, say);
   if (!existsSync(program)) return undefined;
   // What it needs besides may be missing on a fresh machine.
-  return (await findRunning([program])) ?? (await installFromDebian(SHELL, say));
+  return (await findRunning([program])) ?? (await installFromDebian([SHELL], say));
 }
 
 /** Fails where the machine can't reach the download, which is usual behind a firewall. */
@@ -83,20 +83,27 @@ async function installPlaywrightChromium(
   return findRunning([chromium.executablePath()]);
 }
 
+/** @param names of programs, each of which is a package of that name, the best first */
 async function installFromDebian(
-  name: string,
+  names: readonly string[],
   say: (message: string) => void,
 ): Promise<string | undefined> {
   const before = await getRootPrefix();
   if (before === undefined || !(await isDebian())) return undefined;
-  say(`Installing Debian’s ${name} with apt-get …`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
+  const runAptGet = async (...args: readonly string[]) => {
     const [program = 'apt-get', ...rest] = [...before, 'apt-get', ...args];
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const { ok, output } = await runTool(program, rest, { env, timeout: 10 * MINUTE });
     if (!ok) say(output);
+  };
+  await runAptGet('update');
+  for (const name of names) {
+    say(`Installing Debian’s ${name} with apt-get …`);
+    await runAptGet('install', '-y', '--no-install-recommends', name);
+    const installed = await findRunning(findOnPath([name]));
+    if (installed !== undefined) return installed;
   }
-  return findRunning(findOnPath([name]));
+  return undefined;
 }
 
 /** What to put before a command to run it as root; nothing to be had means that we can't. */

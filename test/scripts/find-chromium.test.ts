@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { findChromium } from '#scripts/lib/find-chromium.ts';
 
@@ -95,6 +96,18 @@ const addDebian = () => {
     `/bin/chmod +x "$3/${program}"`,
   );
 };
+
+// Where Playwright's own is there, that one is found first.
+it.skipIf(existsSync(chromium.executablePath()))(
+  'installs the small one on a Debian that has none',
+  async () => {
+    addDebian();
+    const said: string[] = [];
+    const found = await findChromium((message) => said.push(message), join(root, 'unpacked'));
+    expect(found).toBe(join(root, 'first', 'chromium-headless-shell'));
+    expect(said.at(-1)).toBe('Installing Debian’s chromium-headless-shell with apt-get …');
+  },
+);
 
 it('installs the small one where what was fetched lacks its libraries', async () => {
   vi.stubEnv('CI', 'true');
