@@ -48,16 +48,16 @@ const say = (message: string) => {
 };
 
 if (entries === undefined || !Number.isInteger(entries) || entries < 8) {
-  say('--entries must be a whole number from 8: one entry of each kind.');
+  say('--entries must be a whole number, 8 or more: one entry of each kind.');
   process.exitCode = 1;
 } else if (runs === undefined || !Number.isInteger(runs) || runs < 1) {
-  say('--runs must be a whole number from 1.');
+  say('--runs must be a whole number, 1 or more.');
   process.exitCode = 1;
 } else if (seed === undefined || !Number.isInteger(seed)) {
   say('--seed must be a whole number.');
   process.exitCode = 1;
 } else if (sizes.some((size) => !Number.isInteger(size) || size < 8)) {
-  say('--sizes must be whole numbers from 8, with commas between them.');
+  say('--sizes must be whole numbers, 8 or more, separated by commas.');
   process.exitCode = 1;
 } else if (!existsSync('/proc/self/stat')) {
   say('The bench reads /proc, so it needs Linux.');

@@ -68,11 +68,11 @@ function findWrongUse({ paths, kind, earlier }: CheckArguments): string | undefi
   const [first = ''] = paths;
   if (kind !== undefined)
     return statSync(toFullPath(first)).isFile() ? undefined : `“${first}” is not a file.`;
-  if (!isHub) return 'There is no hub here. Run this in the hub’s own folder, or name a --kind.';
+  if (!isHub) return 'This is not the hub’s folder. Run this there, or give a --kind.';
   const outside = paths.find((path) => !/^content(?:\/|$)/.test(toHubPath(path)));
   return outside === undefined
     ? undefined
-    : `“${outside}” is not in content. To judge one file from elsewhere, say what it is with --kind.`;
+    : `“${outside}” is not in content. To check a file from elsewhere, say what it is with --kind.`;
 }
 
 function toHubPath(path: string): string {
@@ -169,7 +169,7 @@ function toUnreadable(fault: unknown): string | undefined {
   const path = `“${String(fault.path)}”`;
   if (fault.code === 'EACCES' || fault.code === 'EPERM')
     return `${path} can’t be read: this computer does not let you open it.`;
-  if (fault.code === 'ENOENT') return `${path} was not there when it was to be read.`;
+  if (fault.code === 'ENOENT') return `${path} was deleted or moved before it could be read.`;
   return `${path} can’t be read (${String(fault.code)}).`;
 }
 

@@ -21,14 +21,14 @@ const {
 const size = statSync(file, { throwIfNoEntry: false })?.size ?? Infinity;
 const found = size > MOST_BYTES ? undefined : parseReport(readFileSync(file, 'utf8'));
 if (found === undefined) {
-  console.error('The check left no report that can be read: its own page says what happened.');
+  console.error('The check left no readable report. The check’s own page says what happened.');
   process.exitCode = 1;
 }
 const event = JSON.parse(readFileSync(eventPath, 'utf8')) as unknown;
 
 const github = toGitHub(origin, token);
 const pullRequest = await findPullRequest(github, repository, event);
-if (pullRequest === undefined) console.log('The pull request is closed or has moved on.');
+if (pullRequest === undefined) console.log('The pull request is closed or has newer commits.');
 else {
   await putComment(github, repository, pullRequest, MARKER, toComment(found));
   console.log(`Commented on pull request ${String(pullRequest)}.`);

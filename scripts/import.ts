@@ -38,7 +38,7 @@ async function runImport(argv: readonly string[]): Promise<void> {
   }
   const draft = { ...reading.draft, id: asked.id ?? reading.draft.id };
   if (draft.id === '') {
-    fail(2, 'The document has no title that a name could be made of. Give the entry an --id.');
+    fail(2, 'The document has no title to make a file name from. Give the entry an --id.');
     return;
   }
   const base = asked.out === undefined ? root : toFullPath(asked.out);
@@ -56,7 +56,7 @@ async function runImport(argv: readonly string[]): Promise<void> {
     fail(
       1,
       toSafeText(
-        `${inTheWay} is there already, or can’t be written. Nothing was written. Name another --id.`,
+        `${inTheWay} already exists, or can’t be written. Nothing was written. Give another --id.`,
       ),
     );
     return;

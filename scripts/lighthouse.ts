@@ -42,7 +42,7 @@ async function judge(address: string, port: number): Promise<Judged> {
     logLevel: 'error',
     onlyCategories: [...CATEGORIES],
   });
-  if (result === undefined) throw new Error(`Lighthouse said nothing of ${address}`);
+  if (result === undefined) throw new Error(`Lighthouse gave no result for ${address}`);
   const { audits, categories, runtimeError } = result.lhr;
   if (runtimeError !== undefined) throw new Error(runtimeError.message);
   const scoreOf = (category: Category) => Math.round((categories[category]?.score ?? 0) * 100);

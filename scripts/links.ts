@@ -39,7 +39,8 @@ const links = await checkLinks([...naming.keys()], {
   isAllowed: (address) => findAddressFault(address) === undefined,
   before: loadLinkCheck(path)?.links ?? [],
   onChecked: (done, total) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${String(done)} of ${String(total)} asked `);
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r${String(done)} of ${String(total)} checked `);
   },
 });
 if (process.stderr.isTTY) process.stderr.write('\n');
@@ -49,6 +50,6 @@ writeFileSync(path, text);
 if (process.argv.includes('--push'))
   putDataBranch(toGit(process.cwd(), toTokenEnv(server, token)), 'links', 'links.json', text);
 const broken = links.filter(({ state }) => isBroken(state));
-console.log(`${String(links.length)} addresses asked, ${String(broken.length)} do not open.`);
+console.log(`${String(links.length)} addresses checked, ${String(broken.length)} do not open.`);
 for (const { url, said } of broken)
   console.log(`${url}  ${said}  ${(naming.get(url) ?? []).map(({ file }) => file).join(', ')}`);

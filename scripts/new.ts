@@ -113,7 +113,7 @@ function write(kind: KindId, id: string, answers: Answers): void {
     return;
   }
   if (existsSync(file)) {
-    fail(1, `There is a file ${file} already, and it stays as it is. Name another --id.`);
+    fail(1, `${file} already exists and has not been changed. Give another --id.`);
     return;
   }
   mkdirSync(dirname(file), { recursive: true });

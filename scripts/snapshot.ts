@@ -30,14 +30,14 @@ const date = getToday();
 async function takeSnapshot(): Promise<void> {
   if (process.env.HUB_SITE === undefined)
     throw new Error(
-      'A snapshot names the address of every page and can’t be mended. Set HUB_SITE to where the hub is published (DEPLOYING.md).',
+      'A snapshot gives the address of every page and can’t be corrected. Set HUB_SITE to where the hub is published (DEPLOYING.md).',
     );
   const touched = listSnapshots().flatMap((each) => findTampering(each));
   if (touched.length > 0)
-    throw new AlreadyFrozen(`Earlier snapshots must stay as they are.\n${touched.join('\n')}`);
+    throw new AlreadyFrozen(`Earlier snapshots must not be changed.\n${touched.join('\n')}`);
   if (listSnapshots().includes(date))
-    throw new AlreadyFrozen(`There is a snapshot of ${date} already. It is never changed.`);
-  console.log(`Building the data of ${date}.`);
+    throw new AlreadyFrozen(`There is already a snapshot of ${date}. It is never changed.`);
+  console.log(`Building the data for ${date}.`);
   const { ok, output } = await runTool('astro', ['build'], {
     env: { HUB_OUT: SITE, HUB_TODAY: date, HUB_KEEP_NOTHING: '1', HUB_ALLOW_SHRINK: '1' },
   });
@@ -62,7 +62,7 @@ function withdraw(day: string, why: string | undefined): void {
   withdrawSnapshot(SNAPSHOTS_FOLDER, day, { on: date, why: why.trim() });
   forgetFiles(ADDRESSES, `${SNAPSHOTS_PATH}${day}/`);
   console.log(
-    `${join(SNAPSHOTS_FOLDER, day)} holds nothing now but when and why it was withdrawn. Commit it, and publish.`,
+    `${join(SNAPSHOTS_FOLDER, day)} now says only when and why it was withdrawn. Commit it, then publish.`,
   );
 }
 

@@ -31,7 +31,7 @@ function runSubmit(argv: readonly string[]): void {
     return;
   }
   if (!existsSync(join(root, 'content'))) {
-    fail(2, 'There is no hub here. Run this in the hub’s own folder.');
+    fail(2, 'This is not the hub’s folder. Run this there.');
     return;
   }
   const kind = asked.kind ?? findKind(relative(root, path).replaceAll('\\', '/'));

@@ -41,8 +41,7 @@ export function loadFormWeight(site: string): FormWeight {
   const findParts = (...parts: readonly string[]): Set<string> => {
     const names = parts.map((part) => [...own].find((name) => name.startsWith(`${part}.`)) ?? part);
     const missing = names.find((name) => !texts.has(name));
-    if (missing !== undefined)
-      throw new Error(`The form has no script by the name of “${missing}”.`);
+    if (missing !== undefined) throw new Error(`The form has no script called “${missing}”.`);
     return findAll(names, findImported);
   };
   const weigh = (parts: ReadonlySet<string>): number =>

@@ -5,7 +5,8 @@ export function getMedian(values: readonly number[]): number {
   const ordered = values.toSorted((a, b) => a - b);
   const upper = ordered[Math.floor(ordered.length / 2)];
   const lower = ordered[Math.floor((ordered.length - 1) / 2)];
-  if (upper === undefined || lower === undefined) throw new Error('No values have no middle.');
+  if (upper === undefined || lower === undefined)
+    throw new Error('There is no median of no values.');
   return (upper + lower) / 2;
 }
 

@@ -169,9 +169,9 @@ function toNotes({ entries }: Measured): string {
   const shares = Object.entries(SHARES).map(([kind, share]) => `${kind} ${String(share)} %`);
   return [
     `- Content: ${String(entries)} generated entries (${shares.join(', ')}) with the hub’s own 42 systems, their successor boards and the glossary. No pictures.`,
-    '- The hub checks every entry, ties entries together, draws bodies and fields, and builds its search index. Plain Astro compiles the same bodies with @astrojs/mdx, lists the same fields, and checks nothing; its output is given without Pagefind’s.',
+    '- The hub checks every entry, links entries together, renders bodies and fields, and builds its search index. Plain Astro compiles the same bodies with @astrojs/mdx, lists the same fields, and checks nothing; its output is given without Pagefind’s.',
     '- Builds alternate; caches are deleted before each cold one. Ratios are medians over neighbouring runs. Processor time and peak memory (resident, summed) are those of the whole process tree, sampled from /proc.',
-    '- Weights are brotli-compressed, as a host sends them; 1 kB is 1,000 bytes. A search loads scripts, index and the first results, with nothing stored before.',
+    '- Weights are brotli-compressed, as a host sends them; 1 kB is 1,000 bytes. A search loads scripts, index and the first results, with an empty cache.',
   ].join('\n');
 }
 

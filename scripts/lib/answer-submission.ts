@@ -57,7 +57,7 @@ export async function answerSubmission(desk: Desk, event: unknown): Promise<stri
   if (isRefused && !isMarked) await github.send('POST', path, { labels: [CHANGES_LABEL] });
   if (!isRefused && isMarked) await github.send('DELETE', `${path}/${CHANGES_LABEL}`, {});
   await putComment(github, repository, issue.number, MARKER, comment);
-  return `Issue ${String(issue.number)}: ${isRefused ? 'not taken as it is' : 'proposed'}.`;
+  return `Issue ${String(issue.number)}: ${isRefused ? 'not accepted as it is' : 'proposed'}.`;
 }
 
 function isWaiting(issue: SubmissionIssue | undefined): issue is SubmissionIssue {
@@ -77,7 +77,7 @@ async function toAnswer(desk: Desk, issue: SubmissionIssue): Promise<Answer> {
   const pull = await findContributionPull(github, repository, branch);
   if (pull !== undefined && pull.state !== 'open')
     return toRefused({
-      message: `Pull request ${String(pull.number)}, which was made of this issue, has been ${pull.state === 'merged' ? 'published' : 'closed by an editor'}.`,
+      message: `Pull request ${String(pull.number)}, which was made from this issue, has been ${pull.state === 'merged' ? 'published' : 'closed by an editor'}.`,
       fix:
         pull.state === 'merged'
           ? 'To change the page again, choose “Suggest a change” on it.'
@@ -87,13 +87,13 @@ async function toAnswer(desk: Desk, issue: SubmissionIssue): Promise<Answer> {
   const said = pull === undefined ? [] : await loadEditorReviews(github, repository, pull.number);
   if (said.includes('APPROVED'))
     return toRefused({
-      message: 'An editor has agreed to this as it is.',
+      message: 'An editor has approved this as it is.',
       fix: 'Say in a comment what should be different, and the editor will see to it.',
     });
   const held = loadBranch(git, branch);
   if (held.isTakenOver)
     return toRefused({
-      message: 'An editor has begun to work on this.',
+      message: 'An editor has started work on this.',
       fix: 'Say in a comment what should be different, and the editor will see to it.',
     });
   const file = toContentFile(sent.kind, sent.id);
@@ -114,7 +114,7 @@ async function toAnswer(desk: Desk, issue: SubmissionIssue): Promise<Answer> {
   if (errors.length > 0 || title === undefined)
     return errors.length > 0
       ? { comment: toProblemsComment(errors), isRefused: true }
-      : toRefused({ message: `The file holds no entry “${sent.id}”.`, fix: AGAIN });
+      : toRefused({ message: `The file has no entry “${sent.id}”.`, fix: AGAIN });
 
   const heading = toProposalTitle(sent, title);
   const credit = toCreditLine(issue.author);
@@ -143,7 +143,7 @@ const AGAIN = 'Open the form on the hub again and paste the new block.';
 function toNoPlace({ original }: SentEntry, file: string): Refusal {
   return original === undefined
     ? {
-        message: `The hub holds “${file}” already.`,
+        message: `The hub already has “${file}”.`,
         fix: 'Give your entry another name in the form, or suggest a change to the page that is there.',
       }
     : {

@@ -32,7 +32,7 @@ async function askOne(
   const isList = field.shape.holds === 'list';
   const hint = [
     toFieldWords(field),
-    ...(isList ? ['commas between several'] : []),
+    ...(isList ? ['separate several with commas'] : []),
     ...(maySkip ? ['Enter to skip'] : []),
   ].join('; ');
   let words = `\n${toName(steps)}: ${field.sentence}\n(${hint})\n> `;

@@ -51,7 +51,7 @@ export function findLostPages(content: CheckedContent, published: Published): Pr
     return toProblem(knownRedirects, REDIRECTS_FILE, {
       line: place.line,
       column: 1,
-      message: `“${address}” was published and has no page now.`,
+      message: `“${address}” was published but no longer has a page.`,
       fix: `${place.isEmpty ? 'In place of “[]” write beneath it' : 'Write'} “- from: ${address}”, and with that either “to:” and the page that took its place${near === undefined ? '' : `, perhaps ${near}`}, or “gone:” and why it was removed, with “on: '${published.today}'”.`,
     });
   });

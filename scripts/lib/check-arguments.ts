@@ -17,17 +17,17 @@ export interface CheckArguments {
 
 export const usage = `Usage: npm run check -- [options] [files or folders]
 
-Judges the content and says what to mend. Without files or folders, all of it.
+Checks the content and says what to fix. Without files or folders, checks all of it.
 
-  --format <how>      text, github (annotations of a workflow) or json; text where none is named
-  --kind <kind>       judge one file from anywhere as an entry of this kind:
+  --format <how>      text, github (annotations of a workflow) or json; text by default
+  --kind <kind>       check one file from anywhere as an entry of this kind:
                       ${kindIds.slice(0, 6).join(', ')},
                       ${kindIds.slice(6).join(', ')}
-  --earlier <folder>  the content as it is published, to compare reviews and addresses with;
-                      where none is named, reviews are compared with the last commit
+  --earlier <folder>  the published content, to compare reviews and addresses with; by
+                      default, reviews are compared with the last commit
   --help              this text
 
-Ends with 0 where nothing must be mended, 1 where something must, 2 where it was called wrongly.
+Exits with 0 if nothing must be fixed, 1 if something must, 2 if the command was wrong.
 `;
 
 /** Reads the command line, or says in plain words what is wrong with it. */
@@ -74,7 +74,7 @@ function toPlainWords(argv: readonly string[]): string {
   if (unknown !== undefined)
     return `There is no option “${unknown}”. ${toSuggestion(unknown.split('=')[0] ?? '', names) ?? ''}`;
   const bare = argv.find((word) => names.includes(word));
-  return `“${bare ?? argv.join(' ')}” can’t be read: --format, --kind and --earlier each want a word after them.`;
+  return `“${bare ?? argv.join(' ')}” can’t be read: --format, --kind and --earlier each need a value after them.`;
 }
 
 function isFormat(value: string): value is ProblemFormat {

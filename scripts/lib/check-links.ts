@@ -66,7 +66,8 @@ async function follow(
   let address = url;
   let isForGood = true;
   for (let hop = 0; hop <= MOST_HOPS; hop += 1) {
-    if (!isAllowed(address)) return { state: 'unjudged', said: 'leads to no public address' };
+    if (!isAllowed(address))
+      return { state: 'unjudged', said: 'redirects to an address that is not public' };
     let response: Response;
     try {
       response = await fetch(address, {
@@ -87,7 +88,7 @@ async function follow(
     isForGood &&= status === 301 || status === 308;
     address = new URL(next, address).href.replace(/#.*$/u, '');
   }
-  return { state: 'failed', said: 'leads on without end' };
+  return { state: 'failed', said: 'redirects without end' };
 }
 
 function toSeen(status: number, to: string | undefined, isForGood: boolean): Seen {
@@ -109,8 +110,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOTFOUND: 'no such host',
   EAI_AGAIN: 'no such host',
   ECONNREFUSED: 'connection refused',
-  ECONNRESET: 'connection broken off',
-  UND_ERR_SOCKET: 'connection broken off',
+  ECONNRESET: 'connection lost',
+  UND_ERR_SOCKET: 'connection lost',
   UND_ERR_CONNECT_TIMEOUT: 'no answer',
   CERT_HAS_EXPIRED: 'its certificate has expired',
 };
@@ -122,8 +123,8 @@ function toWords(fault: unknown, timeout: number): string {
   const code =
     typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
   if (code.includes('CERT') || code.includes('TLS') || code.includes('SSL'))
-    return CAUSES[code] ?? 'its certificate is not sound';
-  return CAUSES[code] ?? 'could not be asked';
+    return CAUSES[code] ?? 'its certificate is not valid';
+  return CAUSES[code] ?? 'could not be checked';
 }
 
 const wait = (milliseconds: number) =>

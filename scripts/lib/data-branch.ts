@@ -16,6 +16,6 @@ export function putDataBranch(git: Git, branch: string, file: string, text: stri
   );
   const blob = toLine(git(['hash-object', '-w', '--stdin'], { input: text }));
   const tree = toLine(git(['mktree'], { input: `100644 blob ${blob}\t${file}\n` }));
-  const commit = toLine(git(['commit-tree', tree, '-F', '-'], { input: `Renew ${file}`, env }));
+  const commit = toLine(git(['commit-tree', tree, '-F', '-'], { input: `Update ${file}`, env }));
   git(['push', '--quiet', '--force', 'origin', `${commit}:refs/heads/${branch}`]);
 }

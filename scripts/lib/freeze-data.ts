@@ -36,12 +36,12 @@ const dataPackage = z.looseObject({
 export function freezeData(data: string, folder: string, date: string): readonly FrozenFile[] {
   const target = join(folder, date);
   if (existsSync(target))
-    throw new AlreadyFrozen(`${target} is there already. A snapshot is never changed.`);
+    throw new AlreadyFrozen(`${target} already exists. A snapshot is never changed.`);
   const described = dataPackage.parse(
     JSON.parse(readFileSync(join(data, 'datapackage.json'), 'utf8')),
   );
   if (described.version !== date)
-    throw new Error(`The data is of ${described.version}, not of ${date}.`);
+    throw new Error(`The data is dated ${described.version}, not ${date}.`);
 
   const part = `.${date}.${String(process.pid)}`;
   try {

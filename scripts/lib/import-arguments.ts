@@ -26,15 +26,15 @@ const kinds = [...purposes.keys()];
 
 export const importUsage = `Usage: npm run import -- [options] <file.docx or file.odt>
 
-Turns a document of Word or LibreOffice into an entry and its pictures, and says what to look at again.
+Turns a Word or LibreOffice document into an entry and its pictures, and says what to check.
 
-  --kind <kind>   what it becomes: ${kinds.join(', ')} (case-studies where none is named)
-  --id <id>       the name of the entry’s file (made of its title where none is given)
+  --kind <kind>   what it becomes: ${kinds.join(', ')} (case-studies by default)
+  --id <id>       the name of the entry’s file (made from its title by default)
   --out <folder>  write to this folder instead of the hub’s content
   --help          this text
 
-Nothing is written over. Ends with 0 where nothing must be mended, 1 where something must or the file
-can’t be read, 2 where it was called wrongly.
+No file is overwritten. Exits with 0 if nothing must be fixed, 1 if something must or the file can’t
+be read, 2 if the command was wrong.
 `;
 
 /** Reads the command line, or says in plain words what is wrong with it. */
@@ -61,7 +61,7 @@ export function parseImportArguments(
     };
   if (values.help === true) return { help: true };
   const bare = ['kind', 'id', 'out'].find((name) => typeof values[name] === 'boolean');
-  if (bare !== undefined) return { wrong: `“--${bare}” wants a value after it.` };
+  if (bare !== undefined) return { wrong: `“--${bare}” needs a value after it.` };
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) return { wrong: 'Name one document.' };
   const { kind = 'case-studies', id, out } = values;

@@ -18,9 +18,9 @@ export function toImportReport(
       : [
           `Text: ${filled.map(({ heading }) => heading || 'before the first heading').join(', ')}.`,
         ]),
-    ...toList('To look at again:', notices),
+    ...toList('To check:', notices),
     ...toList(
-      'Found no place:',
+      'Not placed:',
       unplaced.map(({ text, why }) => `“${text}” ${why}`),
     ),
   ];

@@ -18,7 +18,7 @@ export function toRefusal(names: readonly string[]): ReportedProblem | undefined
     column: 1,
     severity: 'error',
     message: `This pull request changes content and also other files: ${shown}${more > 0 ? ` and ${String(more)} more` : ''}.`,
-    fix: 'Make two pull requests of it: one for content alone, one for the rest.',
+    fix: 'Split it into two pull requests: one for content alone, one for the rest.',
   };
 }
 

@@ -18,22 +18,22 @@ export function toUsage(kind?: KindId): string {
   if (kind === undefined)
     return `Usage: npm run new -- <kind> [--id <id>] [--<field> <value> …]
 
-Writes a file to start an entry with, and asks for what it was not told. A kind is one of:
+Writes a file to start an entry with, and asks for whatever you leave out. A kind is one of:
   ${kindIds.slice(0, 6).join(', ')},
   ${kindIds.slice(6).join(', ')}
 
-npm run new -- <kind> --help says what can be told of a kind.
+npm run new -- <kind> --help lists the options for a kind.
 `;
   const options = getQuestions(kind).map(({ steps, field, maySkip }) => {
-    const words = `${field.sentence} (${toFieldWords(field)}${maySkip ? '; may be left out' : ''})`;
+    const words = `${field.sentence} (${toFieldWords(field)}${maySkip ? '; optional' : ''})`;
     return `  --${toName(steps)}\n      ${words}`;
   });
   return `Usage: npm run new -- ${kind} [--id <id>] [--<field> <value> …]
 
-Name an option once for each value of a list.
+To give a list, repeat its option for each value.
 
   --id
-      The name of the file and the end of its address (made of the title where none is given)
+      The name of the file and the end of its address (made from the title by default)
 ${options.join('\n')}
 `;
 }
@@ -85,7 +85,7 @@ function toPlainWords(argv: readonly string[], names: readonly string[]): string
   if (unknown !== undefined)
     return `There is no option “${toFlag(unknown)}” here. ${toSuggestion(toFlag(unknown), flags) ?? ''}`;
   const bare = argv.find((word, index) => flags.includes(word) && !isValue(argv[index + 1]));
-  if (bare !== undefined) return `“${bare}” wants a value after it.`;
+  if (bare !== undefined) return `“${bare}” needs a value after it.`;
   return `“${argv.join(' ')}” can’t be read. Put values of several words in quotation marks.`;
 }
 

@@ -30,7 +30,7 @@ const MOST_SHOWN = 50;
 const MISLEADING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 const UNCHECKED =
-  'The content could not be checked to the end. The fault may well be the hub’s and not yours: the check’s page says what happened.';
+  'The check of the content did not finish. The fault may well be the hub’s and not yours: the check’s page says what happened.';
 
 /**
  * What is said on the pull request, of a report or where there is none. Authors' words stand in one block of code, where nothing is a link, a
@@ -42,7 +42,7 @@ export function toComment(found: Report | undefined): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const advice = problems.filter(({ severity }) => severity === 'advice');
   if (problems.length === 0)
-    return 'The content is sound. Thank you. An editor reads it next; the preview can be downloaded from the check’s page.';
+    return 'The content passed the check. Thank you. An editor will read it next; the preview can be downloaded from the check’s page.';
   const shown = [...errors, ...advice].slice(0, MOST_SHOWN);
   const lines = shown.flatMap(({ file, line, column, severity, message, fix }) => [
     `${toPlain(file)}:${String(line)}:${String(column)}${severity === 'advice' ? ' (advice)' : ''}`,
@@ -57,7 +57,7 @@ export function toComment(found: Report | undefined): string {
     toFenced(lines.join('\n').trimEnd(), 'text'),
     ...(more > 0 ? ['', `${String(more)} more are shown on the lines of the changed files.`] : []),
     '',
-    'Fix these in the same branch and the check runs again. If a message makes no sense, say so here: that is a fault in the message.',
+    'Fix these in the same branch and the check will run again. If a message makes no sense, say so here: that is a fault in the message.',
   ].join('\n');
 }
 
@@ -65,7 +65,7 @@ function toOpening(errors: number, advice: number): string {
   const count = (number: number, one: string, many: string) =>
     `${String(number)} ${number === 1 ? one : many}`;
   if (errors === 0)
-    return `The content is sound. There ${advice === 1 ? 'is' : 'are'} ${count(advice, 'piece', 'pieces')} of advice, to take or leave.`;
+    return `The content passed the check. There ${advice === 1 ? 'is' : 'are'} ${count(advice, 'piece', 'pieces')} of advice, to take or leave.`;
   const mend = `There ${errors === 1 ? 'is' : 'are'} ${count(errors, 'thing', 'things')} to fix`;
   return advice === 0
     ? `${mend} before this can be published.`

@@ -102,7 +102,7 @@ async function waitFor(child: ChildProcess, port: number): Promise<RealServer> {
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
   const ended = once(child, 'exit').then(() => {
-    throw new Error(`The server ended by itself: ${said}`);
+    throw new Error(`The server stopped by itself: ${said}`);
   });
   ended.catch(() => undefined);
   const answers = async (): Promise<void> => {

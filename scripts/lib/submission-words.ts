@@ -15,7 +15,7 @@ const LONGEST_TITLE = 120;
 /** The comment on an issue that can't be taken as it is. */
 export function toRefusalComment({ message, fix }: Refusal): string {
   return [
-    'Thank you for sending this. It could not be taken as it is:',
+    'Thank you for sending this. It could not be accepted as it is:',
     '',
     toFenced(`${toSafeText(message)}\n→ ${toSafeText(fix)}`, 'text'),
     '',
@@ -25,9 +25,10 @@ export function toRefusalComment({ message, fix }: Refusal): string {
 
 /** The comment on an issue whose entry the checker does not let through, in the checker's own words. */
 export function toProblemsComment(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? 'one thing is' : `${String(problems.length)} things are`;
+  const count =
+    problems.length === 1 ? 'one thing needs' : `${String(problems.length)} things need`;
   return [
-    `Thank you for sending this. Before an editor can take it, ${count} to be fixed:`,
+    `Thank you for sending this. Before an editor can accept it, ${count} to be fixed:`,
     '',
     toProblemBlock(problems),
     '',
@@ -36,14 +37,14 @@ export function toProblemsComment(problems: readonly Problem[]): string {
 }
 
 const AFTERWARDS =
-  'Fix it in the form on the hub and paste the new block into this issue (choose **Edit** at its top), and it is read again. If you can’t, leave a comment in your own words: an editor will help.';
+  'Fix it in the form on the hub and paste the new block into this issue (choose **Edit** at its top), and it will be checked again. If you can’t, leave a comment in your own words: an editor will help.';
 
 /** The comment that leads from the issue to its pull request. */
 export function toThanks(pullRequest: number): string {
   return [
-    `Thank you. What you sent passed the hub’s check and is proposed to the editors as #${String(pullRequest)}.`,
+    `Thank you. What you sent passed the hub’s check and has been proposed to the editors as #${String(pullRequest)}.`,
     '',
-    `An editor answers within ${ANSWER_WITHIN}. To change something before then, edit this issue: the proposal follows.`,
+    `An editor will answer within ${ANSWER_WITHIN}. To change something before then, edit this issue: the proposal will be updated.`,
   ].join('\n');
 }
 
@@ -93,13 +94,13 @@ export function toPurposeWords(purpose: SentEntry['purpose']): string {
 /** The description of the pull request. */
 export function toDescription({ sent, file, issue, login, isBehind, advice }: Proposal): string {
   return [
-    `${purposeWords[sent.purpose]}, sent by the form in #${String(issue)}. ${login === undefined ? 'The sender’s GitHub account has been deleted.' : `GitHub account of the sender: \`${login}\`.`}`,
+    `${purposeWords[sent.purpose]}, sent with the form in #${String(issue)}. ${login === undefined ? 'The sender’s GitHub account has been deleted.' : `GitHub account of the sender: \`${login}\`.`}`,
     '',
     `- One file: \`${file}\``,
     '- The check found no errors, in the file or in what depends on it.',
     ...(isBehind
       ? [
-          '- The page has changed since the sender opened it: both changes meet in this pull request.',
+          '- The page has changed since the sender opened it: this pull request combines both changes.',
         ]
       : []),
     '',
@@ -109,19 +110,19 @@ export function toDescription({ sent, file, issue, login, isBehind, advice }: Pr
     '',
     '### For the reviewer',
     '',
-    '- [ ] Approve the checks to run: GitHub holds them for proposals made by a workflow.',
+    '- [ ] Approve the checks: GitHub does not run them on a workflow’s proposals until you do.',
     '- [ ] Each source says what the entry says.',
-    '- [ ] No patient could be known from it, and nobody is treated unfairly.',
+    '- [ ] No patient could be recognised from it, and nobody is treated unfairly.',
     ...(advice.some(({ rule }) => rule === 'proposed-references')
       ? [
-          '- [ ] What it names and the hub lacks is added on this branch: until then its check fails.',
+          '- [ ] Whatever it names that the hub does not have is added on this branch: until then its check fails.',
         ]
       : []),
     '- [ ] The permission to publish is real: ask in the issue if in doubt.',
     '- [ ] Names under `credit` are there because those people agreed.',
-    '- [ ] The label `needs-changes` is put to the issue while the sender is to mend something.',
+    '- [ ] The issue has the label `needs-changes` while the sender has something to fix.',
     '',
-    'Edits to the issue change this branch for as long as only the hub’s bot has written to it and no editor has approved it.',
+    'Edits to the issue change this branch as long as only the hub’s bot has written to it and no editor has approved it.',
     '',
     `Closes #${String(issue)}`,
   ].join('\n');

@@ -15,12 +15,12 @@ export interface SubmitArguments {
 
 export const submitUsage = `Usage: npm run submit -- <file> [--kind <kind>] [--private]
 
-Checks a file, puts it on a branch of its own and pushes that to origin; then says where to
-open the pull request. A file in content/ has its kind from its folder; of another, say it:
+Checks a file, puts it on its own branch and pushes that to origin; then says where to open
+the pull request. A file in content/ gets its kind from its folder; for any other, use --kind:
   ${kindIds.slice(0, 6).join(', ')},
   ${kindIds.slice(6).join(', ')}
 
-What is under embargo is sent only with --private, which says that origin is a private
+An entry under embargo is sent only with --private, which says that origin is a private
 repository: a public one shows every branch to everybody.
 `;
 

@@ -72,7 +72,7 @@ export function submitFile(
     message,
   });
   if (commit === undefined)
-    return { refused: `“${file}” is the same in the hub already: there is nothing to send.` };
+    return { refused: `“${file}” is already the same in the hub: there is nothing to send.` };
   git(['push', '--quiet', 'origin', `${commit}:refs/heads/${branch}`]);
   git(['branch', '--', branch, commit]);
   return { branch, advice: problems, link: toCompareLink(git, branch) };
@@ -83,22 +83,22 @@ const toHeldWords = (held: Entry): string =>
 
 function findUnready(git: Git): string | undefined {
   if (ask(git, ['rev-parse', 'HEAD']) === undefined)
-    return 'There is no git repository with a commit here. Run this in a copy of the hub that was made with git.';
+    return 'There is no git repository with a commit here. Run this in a git clone of the hub.';
   if (ask(git, ['remote', 'get-url', 'origin']) === undefined)
     return 'This repository has no remote “origin” to send to. Add it with: git remote add origin <address>';
   if (ask(git, ['diff', '--cached', '--quiet']) === undefined)
-    return 'Other changes are staged for a commit, and it is not clear whether they belong to this. Commit them, or take them back with: git restore --staged .';
+    return 'Other changes are staged for a commit, and it is not clear whether they belong to this. Commit them, or unstage them with: git restore --staged .';
   return undefined;
 }
 
 function findTaken(git: Git, branch: string): string | undefined {
   const mend = 'Send it from there, or delete that branch first.';
   if (ask(git, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]) !== undefined)
-    return `There is a branch “${branch}” here already. ${mend}`;
+    return `There is already a branch “${branch}” here. ${mend}`;
   try {
     return toLine(git(['ls-remote', '--', 'origin', `refs/heads/${branch}`])) === ''
       ? undefined
-      : `There is a branch “${branch}” at origin already. ${mend}`;
+      : `There is already a branch “${branch}” on origin. ${mend}`;
   } catch (fault) {
     if (fault instanceof GitFault) return `Origin does not answer. ${fault.message}`;
     throw fault;

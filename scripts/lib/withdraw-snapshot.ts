@@ -13,12 +13,13 @@ import { findTampering, findWithdrawal, listSnapshots, WITHDRAWN } from '#loader
 export function withdrawSnapshot(folder: string, date: string, withdrawal: Withdrawal): void {
   const dates = listSnapshots(folder);
   if (!dates.includes(date)) {
-    const known = dates.length === 0 ? 'None has been made yet.' : `There are: ${dates.join(', ')}.`;
+    const known =
+      dates.length === 0 ? 'None has been made yet.' : `There are: ${dates.join(', ')}.`;
     throw new Error(`There is no snapshot of ${date}. ${known}`);
   }
   const before = findWithdrawal(date, folder);
   if (before !== undefined && findTampering(date, folder).length === 0)
-    throw new Error(`The snapshot of ${date} was withdrawn on ${before.on} already. ${before.why}`);
+    throw new Error(`The snapshot of ${date} was already withdrawn on ${before.on}. ${before.why}`);
   writeFileSync(join(folder, date, WITHDRAWN), `${JSON.stringify(withdrawal, null, 1)}\n`);
   for (const name of readdirSync(join(folder, date)))
     if (name !== WITHDRAWN) rmSync(join(folder, date, name), { recursive: true });

@@ -25,7 +25,7 @@ export function drawBlank(
       'known-markup',
       node,
       `${quote(written)} begins like a blank to fill in but is not one.`,
-      'Write [[name of the blank]]. For two square brackets as such, write \\[\\[.',
+      'Write [[name of the blank]]. To show two square brackets, write \\[\\[.',
       written,
     );
     return [];

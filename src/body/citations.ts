@@ -43,7 +43,7 @@ export function drawCitation(
       'known-citations',
       node,
       `${quote(written)} begins like a citation but is not one.`,
-      'Write [@key], or [@key; @other] for two sources. For a square bracket and an @ as such, write \\[@.',
+      'Write [@key], or [@key; @other] for two sources. To show a square bracket and an @, write \\[@.',
       written,
     );
     return [];

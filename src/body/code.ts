@@ -43,7 +43,7 @@ export function checkBraces(reading: Reading, node: BodyNode, words: string): vo
 function toStatementWords(rest: string): Words {
   const line = rest.split('\n', 1)[0] ?? '';
   return CODE_FOLLOWS.test(rest)
-    ? [`${quote(line)} reads as program code, and the hub runs none.`, 'Take it out.']
+    ? [`${quote(line)} looks like program code, and the hub runs none.`, 'Take it out.']
     : [
         `${quote(line)} begins as a line of program code does.`,
         'Begin the sentence with a capital letter or with another word.',
@@ -61,10 +61,10 @@ function toBraceWords(rest: string): Words {
   return isGap
     ? [
         `${quote(written)} looks like a gap that was to be filled in.`,
-        'Write the words that belong there. For a brace as such, write \\{.',
+        'Write the words that belong there. To show a brace, write \\{.',
       ]
     : [
-        `${quote(written)} reads as program code, and the hub runs none.`,
+        `${quote(written)} looks like program code, and the hub runs none.`,
         'Take it out, or write \\{ for a brace.',
       ];
 }

@@ -153,7 +153,7 @@ function readAttributes(
 }
 
 function reportCode(reading: Reading, node: BodyElement, written: string): void {
-  const message = `${quote(written)} reads as program code, and the hub runs none.`;
+  const message = `${quote(written)} looks like program code, and the hub runs none.`;
   report(
     reading,
     'no-code',

@@ -20,14 +20,14 @@ const nearMarkup: readonly NearMarkup[] = [
     find: /^(#{1,6})(?=[\p{L}*])[^\n]*/u,
     say: (found, mark) => [
       `In ${quote(found)} there is no space after ${mark}, so it is not a heading.`,
-      `Write “${mark === '#' ? '##' : mark} ” with a space for a heading, or \\# for the sign as such.`,
+      `Write “${mark === '#' ? '##' : mark} ” with a space for a heading, or \\# for the sign itself.`,
     ],
   },
   {
     rule: 'known-markup',
     find: /(?:^|\n)([•●▪◦‣■·–]) *\S[^\n]*/gu,
     say: (found, mark) => [
-      `${quote(found)} begins with “${mark}”, which makes no list here.`,
+      `${quote(found)} begins with “${mark}”, which does not make a list here.`,
       'Begin each line of the list with a hyphen and a space: “- ”.',
     ],
   },
@@ -62,7 +62,7 @@ const nearMarkup: readonly NearMarkup[] = [
     find: /\*\*[^*\n]*(?:\*\*)?/gu,
     say: (found) => [
       `The asterisks of ${quote(found)} make nothing bold; they would be shown.`,
-      'Write **words** with no space inside the asterisks, or \\* for the sign as such.',
+      'Write **words** with no space inside the asterisks, or \\* for the sign itself.',
     ],
   },
   {

@@ -33,15 +33,15 @@ export function refuse(reading: Reading, node: BodyNode, where: Where): void {
       reading,
       'no-code',
       node,
-      `${written} reads as program code, and the hub runs none.`,
+      `${written} looks like program code, and the hub runs none.`,
       node.type === 'mdxjsEsm'
-        ? 'Take it out; if it is a sentence, begin it with another word than import or export.'
+        ? 'Take it out; if it is a sentence, begin it with a word other than import or export.'
         : 'Take it out, or write \\{ for a brace.',
     );
   } else if (node.type === 'html') {
     report(reading, 'no-raw-html', node, `${written} is HTML.`, 'Write it in Markdown.');
   } else if (node.type === 'delete') {
-    const fix = 'Take the words out. For a ~ as such, write \\~.';
+    const fix = 'Take the words out. To show a ~, write \\~.';
     report(
       reading,
       'known-markup',

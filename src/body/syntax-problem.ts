@@ -53,7 +53,7 @@ function toAttributeCode(
     within: found.index,
     mending: {
       rule: 'no-code',
-      message: `${quote(found[0])} reads as program code, and the hub runs none.`,
+      message: `${quote(found[0])} looks like program code, and the hub runs none.`,
       fix: 'Write the value out between straight quotation marks: name="value".',
     },
   };
@@ -67,7 +67,7 @@ function toNesting(reason: string, rest: string): Mending | undefined {
     return {
       rule,
       message: `${tag} is where it can’t close what was opened.`,
-      fix: `Put ${tag} on a line of its own, and so its opening tag.`,
+      fix: `Put ${tag} and its opening tag each on a line of its own.`,
     };
   }
   const open = /Expected a closing tag for `<([^>`]*)>`/u.exec(reason)?.[1];
@@ -153,11 +153,11 @@ function toSign(rest: string): Mending {
     return {
       rule,
       message: `The tag that begins with ${quote(tag)} can’t be read.`,
-      fix: 'Look for a missing quotation mark or >. Every attribute is written name="value". For the sign as such, write \\<.',
+      fix: 'Look for a missing quotation mark or >. Every attribute is written name="value". To show the sign itself, write \\<.',
     };
   return {
     rule,
     message: `The sign < in ${word} reads as the start of a tag.`,
-    fix: 'Put a space after it, or write \\< for the sign as such.',
+    fix: 'Put a space after it, or write \\< for the sign itself.',
   };
 }

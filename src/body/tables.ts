@@ -64,7 +64,7 @@ export function drawTable(
     if (extra !== undefined) {
       const message = `This row has ${String(row.children.length)} cells, the table ${String(columns.length)} columns.`;
       const words = toPlainText(extra);
-      const fix = `Take out the cell ${quote(words)}, or add a column to the first row. For a | as such, write \\|.`;
+      const fix = `Take out the cell ${quote(words)}, or add a column to the first row. To show a |, write \\|.`;
       report(reading, 'known-markup', extra, message, fix);
     }
     const cells = columns.map((_, column) =>

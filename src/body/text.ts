@@ -16,7 +16,7 @@ import { getSourceOf, MOST_PROBLEMS, report, type Place, type Reading } from './
 export function checkVisible(reading: Reading, node: BodyNode, words: string): void {
   const match = UNSEEN.exec(words) ?? /\r/u.exec(words);
   if (match === null) return;
-  const message = `A code stands for a character that can’t be seen or read (${toCodeName(match[0])}).`;
+  const message = `There is a code here for a character that can’t be seen or read (${toCodeName(match[0])}).`;
   report(reading, 'visible-characters', node, message, 'Delete the code that begins with &.', '&');
 }
 
@@ -104,7 +104,7 @@ function checkBrackets(reading: Reading, node: Text, value: string): void {
         words === ']('
           ? 'A link was begun here but can’t be read.'
           : `A link was begun here but its address, ${quote(words.slice(2))}, can’t be read.`,
-        'Write [words](https://example.org/page) with no space in the address. For brackets as such, write \\] before the (.',
+        'Write [words](https://example.org/page) with no space in the address. To show brackets, write \\] before the (.',
         words,
       );
     } else {

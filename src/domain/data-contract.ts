@@ -67,7 +67,7 @@ export function findContractBreaks(promised: DataContract, kept: DataContract): 
       Object.entries(forms[form]).flatMap(([name, before]) => {
         const after = kept[kind]?.[form][name];
         const place = `${kind}, ${form}: “${name}”`;
-        if (after === undefined) return [`${place} has been taken away.`];
+        if (after === undefined) return [`${place} has been removed.`];
         return after === before || `${after}?` === before
           ? []
           : [`${place} was ${before}, and is ${after}.`];

@@ -11,15 +11,11 @@ export function toNextSteps(kind: KindId, id: string, file: string, answers: Ans
   const steps = [
     ...(isList
       ? [`Copy the lines above to the end of ${file}. Nothing has been written.`]
-      : [
-          'Open it in an editor and fill it in. The lines that begin with # say what belongs where.',
-        ]),
-    ...(isTied || isList
-      ? []
-      : [`Name “${id}” in an entry that has to do with it, or link from its text to one.`]),
+      : ['Open it in an editor and fill it in. The lines that begin with # say what goes where.']),
+    ...(isTied || isList ? [] : [`Name “${id}” in a related entry, or link to one from its text.`]),
     `npm run check -- ${file}`,
     `npm run dev, and read the page /${kind}/${id}/ in a browser.`,
-    'Commit it on a branch of its own and open a pull request.',
+    'Commit it on its own branch and open a pull request.',
   ];
   const head = isList ? 'What to do next:' : `Wrote ${file}. What to do next:`;
   return `${head}\n${steps.map((step, index) => `  ${String(index + 1)}. ${step}`).join('\n')}\n`;

@@ -51,7 +51,7 @@ function toLostMessage(address: string, built: readonly string[]): string {
   if (KEPT_FILES.test(address))
     return `${address} was published, and programs rely on it. Put it back: under one version nothing is taken away.`;
   return [
-    `${address} was published and has no page now. Add to content/redirects.yaml the page that took its place:`,
+    `${address} was published but no longer has a page. Add to content/redirects.yaml the page that took its place:`,
     `  - from: ${address}`,
     `    to: ${findSuccessor(address, built) ?? `${toFolder(address)}…/`}`,
     'or, where none did:',

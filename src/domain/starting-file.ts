@@ -47,7 +47,7 @@ export function toStartingFile(
 }
 
 const BODY_GUIDANCE = fold(
-  'Below the next line comes the text. Cite a source after what it says: [@key], with its key from “sources”. ' +
+  'The text goes below the next line. Cite a source after what it says: [@key], with its key from “sources”. ' +
     'Where no source says, leave “Not recorded.” Lines like this one are guidance: they are never shown, and ' +
     'you can delete them.',
 );

@@ -55,7 +55,7 @@ function toKnown(today: PartialDate): Readonly<Record<string, StartingValue>> {
     review: group({
       owner: 'Hub editors',
       reviewedOn: today,
-      checked: 'Started from a blank. Not yet compared with its sources.',
+      checked: 'Started from a blank file. Not yet compared with its sources.',
       reviewDue: addMonths(today, MONTHS_TO_REVIEW),
     }),
   };

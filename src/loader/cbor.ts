@@ -16,7 +16,7 @@ const EIGHT_BYTES = 27;
 /** The items of a list, each as its own bytes. @throws where there is no list. */
 export function readList(bytes: Buffer): readonly Buffer[] {
   const { sort, length, end } = readHead(bytes, 0);
-  if (sort !== LIST) throw new Error('The search index is not written as expected: no list.');
+  if (sort !== LIST) throw new Error('The search index is not written as expected: not a list.');
   const items: Buffer[] = [];
   for (let at = end; items.length < length;) {
     const next = findEnd(bytes, at);
@@ -34,14 +34,15 @@ export function readNumber(bytes: Buffer): number {
 
 /** The number that an item says. @throws where it says none. */
 export function toNumber(sort: number, length: number): number {
-  if (sort > NEGATIVE) throw new Error('The search index is not written as expected: no number.');
+  if (sort > NEGATIVE)
+    throw new Error('The search index is not written as expected: not a number.');
   return sort === NEGATIVE ? -1 - length : length;
 }
 
 /** @throws where there is no text. */
 export function readText(bytes: Buffer): string {
   const { sort, length, end } = readHead(bytes, 0);
-  if (sort !== TEXT) throw new Error('The search index is not written as expected: no text.');
+  if (sort !== TEXT) throw new Error('The search index is not written as expected: not text.');
   return bytes.toString('utf8', end, end + length);
 }
 
@@ -94,7 +95,7 @@ export function findEnd(bytes: Buffer, at: number): number {
 }
 
 function toSize(short: number): number {
-  if (short > EIGHT_BYTES) throw new Error('The search index holds an item without a length.');
+  if (short > EIGHT_BYTES) throw new Error('The search index has an item without a length.');
   return 2 ** (short - IN_NEXT_BYTES);
 }
 

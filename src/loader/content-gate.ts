@@ -27,7 +27,7 @@ export function contentGate(): AstroIntegration {
           logger[problem.severity === 'error' ? 'error' : 'warn'](toProblemLine(problem));
         const errors = content.problems.filter(({ severity }) => severity === 'error');
         if (errors.length > 0) throw new Error(toRefusal(errors));
-        logger.info(`${String(content.reads.length)} entries are sound`);
+        logger.info(`${String(content.reads.length)} entries passed the check`);
       },
       'astro:build:done': ({ pages }) => {
         const built = new Set(pages.map(({ pathname }) => pathname.replace(/\/$/, '')));

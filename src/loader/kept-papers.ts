@@ -30,7 +30,7 @@ export function keptPapers(): AstroIntegration {
       'astro:build:done': ({ logger }) => {
         const papers = shared[PLACE];
         papers?.kept.save();
-        logger.info(`${String(papers?.written ?? 0)} papers written anew`);
+        logger.info(`${String(papers?.written ?? 0)} papers rewritten`);
       },
     },
   };

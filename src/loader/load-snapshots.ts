@@ -76,7 +76,7 @@ export function findTampering(date: string, folder: string = SNAPSHOTS_FOLDER): 
   if (findWithdrawal(date, folder) !== undefined)
     return readdirSync(join(folder, date))
       .filter((name) => name !== WITHDRAWN)
-      .map((name) => `${date}/${name} is there, though ${date} was withdrawn.`);
+      .map((name) => `${date}/${name} is still there, though ${date} was withdrawn.`);
   if (!existsSync(list)) return [`${date} has no ${CHECKSUMS}.`];
   const frozen = new Map(
     readFileSync(list, 'utf8')
@@ -89,8 +89,8 @@ export function findTampering(date: string, folder: string = SNAPSHOTS_FOLDER): 
   return [
     ...files.flatMap(({ name, sha256 }) => {
       const before = frozen.get(name);
-      if (before === undefined) return [`${date}/${name} was put there later.`];
-      return before === sha256 ? [] : [`${date}/${name} is not as it was frozen.`];
+      if (before === undefined) return [`${date}/${name} was added later.`];
+      return before === sha256 ? [] : [`${date}/${name} has changed since it was frozen.`];
     }),
     ...[...frozen.keys()]
       .filter((name) => !names.has(name))

@@ -42,7 +42,9 @@ export function loadSealedBytes(path: string): Buffer | undefined {
 
 /** Says that something kept from an earlier build can't be used, so that nobody wonders at a slower build. */
 export function sayDamaged(path: string): void {
-  console.warn(`${relative(process.cwd(), path)} was damaged or half-written; it is made anew.`);
+  console.warn(
+    `${relative(process.cwd(), path)} was damaged or half-written; it will be made again.`,
+  );
 }
 
 function toSeal(bytes: Uint8Array): string {

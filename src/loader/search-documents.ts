@@ -83,7 +83,7 @@ function toSectionDocument(
   text: string,
 ): SearchDocument {
   const id = findAttribute(mark, SECTION);
-  if (!id) throw new Error(`A search record on ${path} names no anchor.`);
+  if (!id) throw new Error(`A search record on ${path} has no anchor.`);
   const own = OWN_FIELDS.flatMap((field) => {
     const value = findAttribute(mark, `data-search-${field}`);
     if (value === undefined) return [];

@@ -84,7 +84,7 @@ async function cutPart(folder: string, entry: Buffer): Promise<readonly Part[]> 
   if (id === undefined) throw new Error('The search index names a part without its words.');
   const file = join(folder, `${id}${PART}`);
   const [listed] = readList(await loadPacked(file));
-  if (listed === undefined) throw new Error(`${id} holds no words.`);
+  if (listed === undefined) throw new Error(`${id} has no words.`);
   const words = readList(listed).map(toWord);
   await rm(file);
   const write = async (first: string, last: string, held: readonly Word[]): Promise<Part> => {
@@ -107,7 +107,7 @@ function toLight({ word, bytes }: Word): Word {
 
 function toWord(bytes: Buffer): Word {
   const [word] = readList(bytes);
-  if (word === undefined) throw new Error('The search index holds a word without its letters.');
+  if (word === undefined) throw new Error('The search index has a word without its letters.');
   return { word: readText(word), bytes };
 }
 
@@ -168,7 +168,8 @@ export function toBorders(
 
 async function loadPacked(path: string): Promise<Buffer> {
   const bytes = await unpack(await readFile(path));
-  if (!bytes.subarray(0, MARK.length).equals(MARK)) throw new Error(`${path} is not Pagefind’s.`);
+  if (!bytes.subarray(0, MARK.length).equals(MARK))
+    throw new Error(`${path} was not written by Pagefind.`);
   return bytes.subarray(MARK.length);
 }
 

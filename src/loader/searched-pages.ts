@@ -34,7 +34,7 @@ export class SearchedPages {
     const [first] = page.records;
     if (first === undefined) return;
     if (this.#ending !== undefined)
-      throw new Error(`${first[0]} is to be searched, but is drawn after the pages that are.`);
+      throw new Error(`${first[0]} should be searchable, but is drawn after the searchable pages.`);
     const isSame = page.records.every(([url, digest], index) => {
       const [urlBefore, digestBefore] = this.#before?.records[this.#records.length + index] ?? [];
       return url === urlBefore && digest === digestBefore;

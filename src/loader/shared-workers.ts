@@ -24,7 +24,7 @@ export function sharedWorkers(): Plugin {
         const workers = new Map<string, string>();
         for (const [, path = ''] of code.matchAll(STARTED)) {
           const found = await this.resolve(path, id);
-          if (found === null) this.error(`${path} is no worker.`);
+          if (found === null) this.error(`${path} is not a worker.`);
           workers.set(path, this.emitFile({ type: 'chunk', id: found.id }));
         }
         return code.replace(

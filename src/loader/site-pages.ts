@@ -48,7 +48,7 @@ export function sitePages(notSearched: readonly string[]): AstroIntegration {
         const records = await searched?.write(join(fileURLToPath(dir), INDEX_FOLDER));
         logger.info(`${String(records)} search records`);
         const { taken, damaged } = kept?.save() ?? { taken: 0, damaged: 0 };
-        logger.info(`${String(taken)} pages taken over from the site before`);
+        logger.info(`${String(taken)} pages kept from the last site`);
         if (damaged > 0) logger.warn(toDamagedText(damaged));
       },
     },
@@ -68,6 +68,6 @@ function toPageKeeper(root: string, { base, site, outDir, build }: AstroConfig):
 
 function toDamagedText(count: number): string {
   return count === 1
-    ? '1 page of the site before was damaged; it is drawn anew'
-    : `${String(count)} pages of the site before were damaged; they are drawn anew`;
+    ? '1 page of the last site was damaged; it will be drawn again'
+    : `${String(count)} pages of the last site were damaged; they will be drawn again`;
 }

@@ -60,7 +60,7 @@ function loadSourceText(root: string, file: string): Uint8Array {
     return readFileSync(join(root, file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Error(`${file} was taken away while the site was built. Build again.`, {
+    throw new Error(`${file} was deleted while the site was being built. Build again.`, {
       cause: error,
     });
   }

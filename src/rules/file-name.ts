@@ -65,7 +65,7 @@ export function findForeignFile(file: string): Misplacing | undefined {
   if (/^[._]/u.test(name))
     return {
       message: `“${name}” begins with “${name.charAt(0)}”, which hides a file.`,
-      fix: 'Take the sign off its name if it is an entry; delete the file if it is not.',
+      fix: 'Remove the sign from its name if it is an entry; delete the file if it is not.',
     };
   return undefined;
 }
@@ -99,7 +99,7 @@ export function findNameFault(name: string, format: string): Misplacing | undefi
     };
   if (TAKEN.test(stem))
     return {
-      message: `“${stem}” is a name that computers keep for themselves.`,
+      message: `“${stem}” is a name that computers reserve.`,
       fix: `Name the file by what it is about, such as south-west-london.${format}.`,
     };
   if (stem.length > LONGEST)

@@ -21,7 +21,7 @@ const REFUSE = 'Refuse files outside content';
 
 describe('what the check of a pull request leaves for the comment on it', () => {
   const SUMMARY = 'Write the summary';
-  const LEAVE = 'Leave the report';
+  const LEAVE = 'Upload the report';
   const namesAfter = (failing: string) => {
     const names = findStepsRun(steps, failing).map(({ name }) => name);
     expect(names).toContain(failing);

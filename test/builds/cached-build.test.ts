@@ -43,10 +43,10 @@ describe('a build that takes what it can from the cache gives the same bytes as 
 
   test('when nothing has changed', { timeout: MINUTES }, async () => {
     before = await buildAfresh();
-    expect(said).toMatch(/[1-9]\d* papers written anew/u);
+    expect(said).toMatch(/[1-9]\d* papers rewritten/u);
     expect(await build()).toEqual(before);
-    expect(said).toContain(' 0 papers written anew');
-    expect(said).toContain(' 0 pictures for shared links drawn anew');
+    expect(said).toContain(' 0 papers rewritten');
+    expect(said).toContain(' 0 pictures for shared links redrawn');
   });
 
   test.each([

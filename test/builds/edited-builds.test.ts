@@ -41,7 +41,7 @@ describe('a build after an edit', () => {
     async () => {
       project.edit('a page is damaged on the disk', 0);
       expect(await project.build()).toMatch(
-        /1 page of the site before was damaged; it is drawn anew/u,
+        /1 page of the last site was damaged; it will be drawn again/u,
       );
       const page = project.load('dist/collaboratives/example-collaboratives-1/index.html');
       expect(page).toContain('</html>');

@@ -91,9 +91,9 @@ describe('the last good site stays whole', () => {
     expect(limited.ok).toBe(false);
     expect(limited.output).toMatch(/EFBIG|file too large/iu);
     expect(limited.output).toMatch(
-      /^No room is left on the disk of .*\. Make some, and build again\.$/mu,
+      /^There is no space left on the disk of .*\. Free some, then build again\.$/mu,
     );
-    expect(limited.output).toContain(`The build failed. ${at('dist')} is as it was before.`);
+    expect(limited.output).toContain(`The build failed. ${at('dist')} has not been changed.`);
     expect(loadFiles(at('dist'))).toEqual(whole);
   });
 
@@ -104,7 +104,7 @@ describe('the last good site stays whole', () => {
     const { ok, output } = await building;
     renameSync(at('kept-aside'), at(TOPIC));
     expect(ok).toBe(false);
-    expect(output).toContain(`${TOPIC} was taken away while the site was built. Build again.`);
+    expect(output).toContain(`${TOPIC} was deleted while the site was being built. Build again.`);
     expect(loadFiles(at('dist'))).toEqual(whole);
   });
 
@@ -128,7 +128,7 @@ describe('the last good site stays whole', () => {
     const before = loadFiles(at('dist'));
     const { ok, output } = await runBuild(project);
     expect(ok).toBe(false);
-    expect(output).toContain('The site has lost much of what it held. qas: 2, and 40 before.');
+    expect(output).toContain('The site has lost much of what it had. qas: 2 now, 40 before.');
     expect(output).toContain('build with HUB_ALLOW_SHRINK=1');
     expect(loadFiles(at('dist'))).toEqual(before);
   });
@@ -176,7 +176,7 @@ describe('the next build', () => {
       ];
       for (const name of kept)
         expect(output).toMatch(
-          new RegExp(`\\.cache/${name} was damaged or half-written; it is made anew\\.`, 'u'),
+          new RegExp(`\\.cache/${name} was damaged or half-written; it will be made again\\.`, 'u'),
         );
       expect(existsSync(disused)).toBe(false);
       expect(loadOwnFiles(at('dist'))).toEqual(whole);

@@ -37,7 +37,7 @@ describe('a contract', () => {
 
   it('is broken by what is taken away, holds something else, or may be missing', () => {
     expect(findContractBreaks(held, change({}, {}))).toEqual([
-      'qas, json: “questions[].gist” has been taken away.',
+      'qas, json: “questions[].gist” has been removed.',
     ]);
     expect(findContractBreaks(held, change({ id: 'number' }))).toEqual([
       'qas, table: “id” was text, and is number.',
@@ -53,7 +53,7 @@ describe('a contract', () => {
       ...toDataContract(),
       qas: { table: { formerly: 'text' }, json: {} },
     });
-    expect(() => renewContract(gone)).toThrow('qas, table: “formerly” has been taken away.');
+    expect(() => renewContract(gone)).toThrow('qas, table: “formerly” has been removed.');
     expect(JSON.parse(renewContract(''))).toEqual(toDataContract());
   });
 });

@@ -26,7 +26,7 @@ describe('the addresses of a release', () => {
   it('are missed with the lines that mend it: the page that took its place, or why there is none', () => {
     const built = ['/', '/research/', '/research/a-new-report/'];
     expect(findLostAddresses(['/research/a-report/'], built)[0]?.message.split('\n')).toEqual([
-      '/research/a-report/ was published and has no page now. Add to content/redirects.yaml the page that took its place:',
+      '/research/a-report/ was published but no longer has a page. Add to content/redirects.yaml the page that took its place:',
       '  - from: /research/a-report/',
       '    to: /research/a-new-report/',
       'or, where none did:',

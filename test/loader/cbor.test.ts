@@ -17,7 +17,7 @@ test('a whole number is, too, whatever its size', () => {
       expect(readNumber(writeNumber(number))).toBe(number);
     }),
   );
-  expect(() => readNumber(writeText('a'))).toThrow('no number');
+  expect(() => readNumber(writeText('a'))).toThrow('not a number');
 });
 
 test('long lists and texts are, too', () => {

@@ -47,7 +47,7 @@ describe('advice on content', () => {
     expect(said.mock.calls).toEqual([
       [
         expect.stringMatching(
-          /\.cache\/advice\.json was damaged or half-written; it is made anew\.$/,
+          /\.cache\/advice\.json was damaged or half-written; it will be made again\.$/,
         ),
       ],
     ]);

@@ -90,7 +90,11 @@ describe('the commits of a hub', () => {
     expect(loadCommits(root)).toEqual(first);
     expect(loadCommits(root)).toEqual(first);
     expect(said.mock.calls).toEqual([
-      [expect.stringMatching(/commits\.json was damaged or half-written; it is made anew\.$/u)],
+      [
+        expect.stringMatching(
+          /commits\.json was damaged or half-written; it will be made again\.$/u,
+        ),
+      ],
     ]);
     said.mockRestore();
     commit('2026-10-09T12:00:00Z', 'One more', { 'content/topics/d.mdx': 'New.\n' });

@@ -92,7 +92,7 @@ describe('loading content', () => {
     const path = join(readings(), name);
     writeFileSync(path, spoil(readFileSync(path, 'utf8')));
     expect(await loadContent(root, '/')).toEqual(first);
-    expect(said.mock.calls).toEqual([[expect.stringMatching(/readings.*is made anew\.$/)]]);
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/readings.*will be made again\.$/)]]);
     await loadContent(root, '/');
     expect(said).toHaveBeenCalledOnce();
     said.mockRestore();

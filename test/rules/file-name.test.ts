@@ -17,7 +17,7 @@ describe('the name of a file', () => {
 
   // Names that a folder of fixtures can't hold on every computer.
   test.each([
-    ['con.mdx', '“con” is a name that computers keep for themselves.'],
+    ['con.mdx', '“con” is a name that computers reserve.'],
     ['nul.mdx', '“nul” is a name'],
     ['com1.mdx', '“com1” is a name'],
     ['.DS_Store', 'is a file that a computer leaves behind'],
@@ -30,7 +30,7 @@ describe('the name of a file', () => {
     ['evidence.mdx.exe', 'has an ending, “.mdx.exe”'],
     ['evidence.yaml', 'has an ending, “.yaml”'],
     ['photo.heic', 'is a picture in a form that the hub does not show'],
-    ['constructor.mdx', 'is a name that computers keep'],
+    ['constructor.mdx', 'is a name that computers reserve'],
     ['__proto__.mdx', 'begins with “_”'],
     [`${'a'.repeat(81)}.mdx`, 'has 81 characters'],
   ])('may not be %j', (name, message) => {

@@ -63,7 +63,7 @@ describe('the check of addresses', () => {
         line: 2,
         rule: 'known-redirects',
         severity: 'error',
-        message: '“/research/free/” was published and has no page now.',
+        message: '“/research/free/” was published but no longer has a page.',
         fix: "In place of “[]” write beneath it “- from: /research/free/”, and with that either “to:” and the page that took its place, perhaps /research/freed/, or “gone:” and why it was removed, with “on: '2026-11-22'”.",
       },
     ]);
@@ -100,8 +100,8 @@ describe('in a pull request the check of addresses', () => {
     rmSync(join(root, REPORT));
     write('content/glossary.yaml', glossary.replace('id: fixture-term', 'id: another-term'));
     expect(findLost(published).map(({ message }) => message)).toEqual([
-      '“/glossary/fixture-term/” was published and has no page now.',
-      '“/research/free/” was published and has no page now.',
+      '“/glossary/fixture-term/” was published but no longer has a page.',
+      '“/research/free/” was published but no longer has a page.',
     ]);
   });
 

@@ -63,14 +63,14 @@ describe('an address', () => {
     ['/gone', 'missing', '404'],
     ['/for-today', 'ok', '200'],
     ['/to-nothing', 'missing', '404'],
-    ['/round', 'failed', 'leads on without end'],
-    ['/inside', 'unjudged', 'leads to no public address'],
+    ['/round', 'failed', 'redirects without end'],
+    ['/inside', 'unjudged', 'redirects to an address that is not public'],
     ['/no-head', 'ok', '200'],
     ['/no-machines', 'unjudged', '403'],
     ['/down', 'failed', '503'],
     ['/silent', 'failed', 'no answer within 1.5 s'],
-    ['/broken-off', 'failed', 'connection broken off'],
-    ['http://127.0.0.1:1/', 'failed', 'could not be asked'],
+    ['/broken-off', 'failed', 'connection lost'],
+    ['http://127.0.0.1:1/', 'failed', 'could not be checked'],
     ['http://no-such-host.invalid/', 'failed', 'no such host'],
   ])('at %s is found %s: %s', async (path, state, said) => {
     const [found] = await check([path]);

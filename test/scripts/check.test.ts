@@ -126,7 +126,7 @@ describe('npm run check', () => {
     [['--kind', 'topics', '.'], '“.” is not a file.'],
     [['--kind', 'topics', '--earlier', 'none', 'good.mdx'], 'There is no file or folder “none”.'],
     [['--kind', 'topics', '--earlier', 'bad.mdx', 'good.mdx'], '“bad.mdx” is not a folder.'],
-    [['good.mdx'], 'There is no hub here.'],
+    [['good.mdx'], 'This is not the hub’s folder.'],
   ])('ends with 2 and says how it is used after %j', (args, message) => {
     const { code, out, err } = run(args);
     expect(code).toBe(2);

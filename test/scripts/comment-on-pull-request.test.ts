@@ -68,7 +68,7 @@ describe('the comment on a pull request', () => {
       err: '',
     });
     expect(server.comments.map(({ issue, body }) => [issue, body.split('\n')[1]])).toEqual([
-      [8, expect.stringContaining('The content is sound.')],
+      [8, expect.stringContaining('The content passed the check.')],
     ]);
   });
 
@@ -86,9 +86,9 @@ describe('the comment on a pull request', () => {
     const { code, err } = await comment();
     expect(code).toBe(1);
     expect(err).toBe(
-      'The check left no report that can be read: its own page says what happened.\n',
+      'The check left no readable report. The check’s own page says what happened.\n',
     );
     expect(server.comments).toHaveLength(1);
-    expect(server.comments[0]?.body).toContain('could not be checked to the end');
+    expect(server.comments[0]?.body).toContain('The check of the content did not finish');
   });
 });

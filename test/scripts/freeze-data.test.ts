@@ -77,7 +77,7 @@ describe('a snapshot', () => {
   });
 
   it('is whole or not there: a fault leaves nothing behind', () => {
-    expect(() => freezeData(data, folder, '2026-11-23')).toThrow('The data is of 2026-11-22');
+    expect(() => freezeData(data, folder, '2026-11-23')).toThrow('The data is dated 2026-11-22');
     rmSync(join(data, 'v1'), { recursive: true });
     expect(() => freezeData(data, folder, DAY)).toThrow();
     expect(readdirSync(folder)).toEqual([]);
@@ -89,8 +89,8 @@ describe('a snapshot', () => {
     writeFileSync(join(folder, DAY, 'v1/more.csv'), 'more');
     rmSync(join(folder, DAY, 'v1/people.csv'));
     expect(findTampering(DAY, folder)).toEqual([
-      `${DAY}/v1/more.csv was put there later.`,
-      `${DAY}/v1/topics.csv is not as it was frozen.`,
+      `${DAY}/v1/more.csv was added later.`,
+      `${DAY}/v1/topics.csv has changed since it was frozen.`,
       `${DAY}/v1/people.csv is gone.`,
     ]);
     rmSync(join(folder, DAY, 'SHA256SUMS'));
@@ -119,7 +119,7 @@ describe('a snapshot that may no longer be shown', () => {
     withdrawSnapshot(folder, DAY, withdrawal);
     expect(() => {
       withdrawSnapshot(folder, DAY, { on: '2026-12-02', why: 'Another reason.' });
-    }).toThrow('was withdrawn on 2026-12-01 already');
+    }).toThrow('was already withdrawn on 2026-12-01');
     expect(findWithdrawal(DAY, folder)).toEqual(withdrawal);
   });
 
@@ -128,7 +128,7 @@ describe('a snapshot that may no longer be shown', () => {
     withdrawSnapshot(folder, DAY, withdrawal);
     writeFileSync(join(folder, DAY, 'topics.csv'), 'back');
     expect(findTampering(DAY, folder)).toEqual([
-      `${DAY}/topics.csv is there, though ${DAY} was withdrawn.`,
+      `${DAY}/topics.csv is still there, though ${DAY} was withdrawn.`,
     ]);
     withdrawSnapshot(folder, DAY, withdrawal);
     expect(findTampering(DAY, folder)).toEqual([]);

@@ -46,7 +46,7 @@ describe('npm run import', () => {
 
     const second = runImport(document, '--out', out);
     expect(second).toMatchObject({ status: 1, stdout: '' });
-    expect(second.stderr).toContain('is there already');
+    expect(second.stderr).toContain('already exists');
     expect(readFileSync(file, 'utf8')).toBe(written);
   });
 
@@ -72,7 +72,7 @@ describe('the command line of npm run import', () => {
     [['a.docx', 'b.docx'], 'Name one document.'],
     [['a.docx', '--knd', 'qas'], 'Did you mean “--kind”?'],
     [['a.docx', '--kind', 'qa'], 'Did you mean “qas”?'],
-    [['a.docx', '--kind'], '“--kind” wants a value after it.'],
+    [['a.docx', '--kind'], '“--kind” needs a value after it.'],
     [['a.docx', '--id', 'Not An Id'], '“Not An Id” can’t be an id.'],
   ])('%j is wrong, and it says why', (argv, words) => {
     const read = parseImportArguments(argv);

@@ -16,7 +16,7 @@ describe('a change to content', () => {
       severity: 'error',
       message:
         'This pull request changes content and also other files: "scripts/check.ts", "src/a.ts".',
-      fix: 'Make two pull requests of it: one for content alone, one for the rest.',
+      fix: 'Split it into two pull requests: one for content alone, one for the rest.',
     });
   });
 

@@ -26,7 +26,7 @@ describe('the command line of npm run new', () => {
   test.each([
     [['case-study'], 'Did you mean “case-studies”?'],
     [['topics', '--titel', 'A'], 'There is no option “--titel” here. Did you mean “--title”?'],
-    [['topics', '--title'], '“--title” wants a value after it.'],
+    [['topics', '--title'], '“--title” needs a value after it.'],
     [['topics', '--id', 'Not An Id'], '“Not An Id” can’t be an id.'],
     [['topics', 'A title without its option'], 'Put values of several words in quotation marks.'],
     [['--title', 'A'], 'Name the kind of entry first'],
@@ -151,7 +151,7 @@ describe('what to do next', () => {
 
   test('tells the author of an entry that refers to no other to tie it in', () => {
     const steps = toNextSteps('topics', 'trust', 'content/topics/trust.mdx', new Map());
-    expect(steps).toContain('Name “trust” in an entry that has to do with it');
+    expect(steps).toContain('Name “trust” in a related entry');
   });
 
   test('says of a list that nothing has been written', () => {

@@ -27,7 +27,7 @@ function blockOf(comment: string): string[] {
 
 describe('the comment on a pull request', () => {
   it('thanks the author of sound content and says what happens next', () => {
-    expect(toComment({ problems: [] })).toContain('An editor reads it next');
+    expect(toComment({ problems: [] })).toContain('An editor will read it next');
   });
 
   it('says each problem with its place and how to mend it', () => {
@@ -70,7 +70,7 @@ describe('the comment on a pull request', () => {
     'is not made of %j, which is no report, and says that nothing was found out',
     (text) => {
       expect(parseReport(text)).toBeUndefined();
-      expect(toComment(parseReport(text))).toContain('could not be checked to the end');
+      expect(toComment(parseReport(text))).toContain('The check of the content did not finish');
     },
   );
 });

@@ -27,7 +27,8 @@ export function loadRecords(site: string): readonly SearchRecord[] {
  * @throws RunFailure where it is not written as Pagefind 1.6 writes it.
  */
 export function toRecord(fragment: string): SearchRecord {
-  if (!fragment.startsWith(MARK)) throw new RunFailure('A search record is not Pagefind’s.');
+  if (!fragment.startsWith(MARK))
+    throw new RunFailure('A search record was not written by Pagefind.');
   const { url, content, meta } = JSON.parse(fragment.slice(MARK.length)) as {
     readonly url: string;
     readonly content: string;

@@ -28,7 +28,7 @@ export function toLibrariesReport(
   return [
     `Measured with \`npm run bench -- --libraries\`, ${String(runs)} ${runs === 1 ? 'run' : 'runs'}, in turns: ${versions.join(', ')}.`,
     ...tables,
-    `All are given the same records of the hub’s search: address, title and text, titles weighted alike. The index of MiniSearch, Lunr and Orama is JSON that is fetched whole; Pagefind’s is fetched in parts. Orama’s and Pagefind’s hold the texts, so that results can quote them; MiniSearch’s and Lunr’s hold titles only. Times and memory of indexing are those of the whole process, Node and the reading of the records included. What is fetched is compressed with brotli and, with the time, the middle one of three searches (${searches}) by a fresh visitor at 1.6 Mbit/s and 150 ms; of the hub’s page it holds the page with its styles and typefaces, of the others a bare page. Titles are typed as they stand.`,
+    `All are given the same records of the hub’s search: address, title and text, titles weighted alike. The index of MiniSearch, Lunr and Orama is JSON that is fetched whole; Pagefind’s is fetched in parts. Orama’s and Pagefind’s include the texts, so that results can quote them; MiniSearch’s and Lunr’s have titles only. Times and memory of indexing are those of the whole process, including Node and the reading of the records. What is fetched is compressed with brotli; its size and the time are medians of three searches (${searches}) by a fresh visitor at 1.6 Mbit/s and 150 ms; for the hub’s page it includes the page with its styles and typefaces, for the others a bare page. Titles are typed exactly as written.`,
   ].join('\n\n');
 }
 

@@ -29,7 +29,7 @@ export function toPeerEntries(
 
 function toEntries({ path, text }: GeneratedFile): readonly PeerEntry[] {
   const kind = kindIds.find((id) => path.startsWith(`content/${id}`));
-  if (kind === undefined) throw new Error(`${path} is of no kind.`);
+  if (kind === undefined) throw new Error(`${path} belongs to no kind of entry.`);
   const { format } = kinds[kind];
   if (format === 'list')
     return (load(text) as { entries: Fields[] }).entries.map((data) =>

@@ -58,7 +58,7 @@ export function clearPeer(folder: string, { output, caches }: Peer): void {
 /** Adds a sentence to the end of one case study, as an editor would. */
 export function editOnePeerEntry(folder: string, peer: Peer, entries: readonly PeerEntry[]): void {
   const entry = entries.find(({ kind }) => kind === 'case-studies');
-  if (entry === undefined) throw new Error('The content holds no case study.');
+  if (entry === undefined) throw new Error('The content has no case study.');
   appendFileSync(
     join(folder, peer.toEntryFile(entry)),
     '\nOne more sentence, written by an editor.\n',

@@ -34,7 +34,7 @@ export function toPeersReport(
     `Measured with \`npm run bench -- --peers\`, ${String(runs)} ${runs === 1 ? 'run' : 'runs'}, in turns: ${versions.join(', ')}.`,
     ...tables,
     toTargets(all, Math.max(...sizes)),
-    'The hub checks, ties together and indexes its entries and writes lists by facet, feeds and open data besides; Hugo, Eleventy and plain Astro list the same fields, draw the same bodies and write a listing for each kind, without search. Starlight runs as it comes, with its search. “Hub ÷ it” is of wall time.',
+    'The hub also checks, links and indexes its entries, and writes lists by facet, feeds and open data; Hugo, Eleventy and plain Astro list the same fields, render the same bodies and write a listing for each kind, without search. Starlight runs with its default settings, including its search. “Hub ÷ it” compares wall time.',
   ].join('\n\n');
 }
 

@@ -98,7 +98,7 @@ export function toLabel(steps: readonly string[]): string {
 /** Hints for those who fill in a form, where the schema's sentence is for those who write a file. */
 const hints: Readonly<Record<string, string>> = {
   collaborative: 'Type part of its name. The list has the bodies in the register.',
-  person: 'Type part of the name. The list has the people the hub knows of.',
+  person: 'Type part of the name. The list has the people on the hub.',
   organisation: 'The organisation that the person spoke for. Type part of its name.',
   authors: 'Names as they should appear on the page. Name only people who have agreed.',
   'timeline.date': '',

@@ -40,7 +40,7 @@ function toEditorsFields(today: PartialDate) {
     review: {
       owner: 'Hub editors',
       reviewedOn: today,
-      checked: 'Sent in by the form. Not yet compared with its sources.',
+      checked: 'Sent in through the form. Not yet compared with its sources.',
       reviewDue: addMonths(today, MONTHS_TO_REVIEW),
     },
   };

@@ -30,7 +30,7 @@ export function listAgreements(kind: string): readonly Agreement[] {
         }
       : {
           id: 'agreed',
-          asks: 'The body that it is about knows of it and has agreed that it is published.',
+          asks: 'The body that it is about knows about it and has agreed to its publication.',
           says: 'The body that it is about agreed to publication.',
         };
   return [mine, agreed, licence];

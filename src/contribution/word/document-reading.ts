@@ -63,11 +63,11 @@ const countedWords = {
   merged: (count: number) =>
     `${toCount(count, 'table has', 'tables have')} merged cells. They were taken apart: check that each cell says what it should.`,
   nested: (count: number) =>
-    `${toCount(count, 'table', 'tables')} inside another table became text of its cell.`,
+    `${toCount(count, 'table', 'tables')} inside another table became text in its cell.`,
   struck: (count: number) =>
     `${toCount(count, 'piece of text is', 'pieces of text are')} struck through in the document. The words were kept: take out what should not be there.`,
   link: (count: number) =>
-    `${toCount(count, 'link was', 'links were')} removed, and the words kept, since it does not lead to a safe public web page.`,
+    `${toCount(count, 'link was', 'links were')} removed and the words kept: only links to safe public web pages are published.`,
   secure: (count: number) =>
     `${toCount(count, 'link', 'links')} began with http:// and now begins with https://. Check that each still opens.`,
   numbered: (count: number) =>

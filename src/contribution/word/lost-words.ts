@@ -14,7 +14,7 @@ export function findLostWords(
     .filter((paragraph) => toWords(paragraph).some((word) => !known.has(word)))
     .map((paragraph) => ({
       text: paragraph.replace(/\s+/gu, ' ').trim(),
-      why: 'Some of these words have found no place. Copy what is missing to where it belongs.',
+      why: 'Some of these words were not placed. Copy what is missing to where it belongs.',
     }));
 }
 

@@ -35,7 +35,7 @@ export class Package {
     const entry = this.entries.get(name);
     if (entry === undefined) return undefined;
     this.left -= entry.unpacked;
-    if (this.left < 0) refuseDamaged('its parts are asked for too often');
+    if (this.left < 0) refuseDamaged('its parts are read too often');
     const packed = this.bytes.subarray(entry.start, entry.start + entry.packed);
     return entry.method === 0 ? packed : inflate(packed, entry);
   }

@@ -108,7 +108,7 @@ function toEntry(document: DocumentReading, purpose: PurposeId, today: PartialDa
     })),
     ...homeless.map(({ text: words }) => ({
       text: words,
-      why: 'Entries of this kind have no text of their own, only fields.',
+      why: 'Entries of this kind have only fields, and no text.',
     })),
     ...(text.title !== undefined && text.title !== title && text.title !== form.title
       ? [{ text: text.title, why: 'The document has two titles, and the other one was used.' }]

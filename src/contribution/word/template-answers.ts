@@ -95,7 +95,7 @@ export function toHelp({ field, label }: Prompt): string {
     saysMore ? sentence : '',
     toShapeHelp(shape),
     mayBeNotRecorded ? 'If no source says, write “not recorded”.' : '',
-    isRequired ? '' : 'May be left empty.',
+    isRequired ? '' : 'You can leave this empty.',
   ]
     .filter((words) => words !== '')
     .join(' ');
@@ -106,12 +106,14 @@ function toShapeHelp(shape: Shape): string {
     case 'date':
       return 'A year is enough.';
     case 'reference':
-      return 'Its name, as the hub has it.';
+      return 'Its name, as the hub gives it.';
     case 'citation':
       return 'Its short name, from the part “Sources”.';
     case 'list':
-      if (shape.of.holds === 'choice') return 'Tick all that are true.';
-      return shape.of.holds === 'reference' ? 'Names, as the hub has them, one on each line.' : '';
+      if (shape.of.holds === 'choice') return 'Tick all that apply.';
+      return shape.of.holds === 'reference'
+        ? 'Names, as the hub gives them, one on each line.'
+        : '';
     case 'words':
     case 'number':
     case 'truth':

@@ -5,7 +5,7 @@ export const ANSWER = 'Your answer';
 
 export const EDITORS = {
   title: 'For the hub’s editors',
-  lead: 'You need not fill this in. The hub’s editors do, or check what is there.',
+  lead: 'You do not need to fill this in. The hub’s editors do, or check what is there.',
 } as const;
 
 /** The heading above a text whose own headings are free. */

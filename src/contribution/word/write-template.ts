@@ -37,8 +37,8 @@ const BLANK_TABLES = 2;
 
 const HOW_TO = [
   'Fill in what you know, in any order, and leave the rest: the form on the hub’s website asks again.',
-  'Words in slanted type, like these, help you to fill it in. They are never published, and you may leave them where they are.',
-  'When you are done, drop this file on the page of the hub that you had it from. You see the finished page before anything is sent.',
+  'Words in italics, like these, help you to fill it in. They are never published, and you can leave them where they are.',
+  'When you have finished, drop this file on the page of the hub where you got it. You will see the finished page before anything is sent.',
 ];
 
 /** The Word template for a purpose: blank, or filled with an entry. */
@@ -132,7 +132,7 @@ class TemplateWriter {
     if (isShort)
       return [
         toItemTable(label, prompts, items),
-        toAfterword('For more, press Tab in the last cell, or copy a row.'),
+        toAfterword('To add more, press Tab in the last cell, or copy a row.'),
       ];
     const name = toItemName([field.name]);
     const one = name.charAt(0).toUpperCase() + name.slice(1);
@@ -141,7 +141,7 @@ class TemplateWriter {
         toHeading(toItemHeading(one, item + 1), HeadingLevel.HEADING_3),
         toQuestionTable(toItemHeading(one, item + 1), prompts, getValue),
       ]),
-      toAfterword('For more, copy the last table and its heading.'),
+      toAfterword('To add more, copy the last table and its heading.'),
     ];
   }
 
@@ -169,14 +169,14 @@ class TemplateWriter {
     const what = isInterview ? 'question' : 'heading';
     const given = this.draft?.sections ?? [];
     const help = isInterview
-      ? 'Write each question in the style “Heading 2”, and the answer beneath it. The question is the same, word for word, as in the table.'
+      ? 'Write each question in the style “Heading 2”, with the answer beneath it. Use the same words for the question as in the table.'
       : 'Give each part of the text a heading in the style “Heading 2”.';
     const blank = toHeadingPlaces(what).flatMap((words) => [
       new Paragraph({
         heading: HeadingLevel.HEADING_2,
         children: [new ControlRun({ text: words }, { title: words, isPlaceholder: true })],
       }),
-      toPlaceholder(`What stands beneath the ${what}`),
+      toPlaceholder(`Text beneath the ${what}`),
     ]);
     return [
       toHeading(isInterview ? FREE_TEXT.qas : FREE_TEXT.other, HeadingLevel.HEADING_2),
@@ -206,7 +206,10 @@ const toGuidance = (text: string): Paragraph =>
 /** What a list or group is for, where that says more than its heading. */
 function toListHelp({ sentence, isRequired }: Field, label: string): Paragraph[] {
   const saysMore = !toComparable(sentence).includes(toComparable(label));
-  const help = [...(saysMore ? [sentence] : []), ...(isRequired ? [] : ['May be left empty.'])];
+  const help = [
+    ...(saysMore ? [sentence] : []),
+    ...(isRequired ? [] : ['You can leave this empty.']),
+  ];
   return help.length === 0 ? [] : [toGuidance(help.join(' '))];
 }
 

@@ -50,6 +50,6 @@ function toLines(headers: Readonly<Record<string, string>>): readonly string[] {
 
 /** @throws for a value that Caddy would read as more than text */
 function quote(value: string): string {
-  if (/["\\{}\p{Cc}]/u.test(value)) throw new Error(`Caddy can’t be told of ${value}.`);
+  if (/["\\{}\p{Cc}]/u.test(value)) throw new Error(`Caddy’s settings can’t contain ${value}.`);
   return `"${value}"`;
 }

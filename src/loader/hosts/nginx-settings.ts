@@ -75,6 +75,6 @@ export function toNginxServer({ base }: SiteOnHost): string {
 
 /** @throws for a value that nginx would read as more than text */
 function quote(value: string): string {
-  if (/["\\$\p{Cc}]/u.test(value)) throw new Error(`nginx can’t be told of ${value}.`);
+  if (/["\\$\p{Cc}]/u.test(value)) throw new Error(`nginx’s settings can’t contain ${value}.`);
   return `"${value}"`;
 }

@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 export function getSecurityContact(env: Readonly<NodeJS.ProcessEnv> = process.env): string {
   const contact = env.HUB_SECURITY ?? '';
   if (contact !== '' && !CONTACT.test(contact))
-    throw new Error(`HUB_SECURITY is no mailto: or https: address: “${contact}”.`);
+    throw new Error(`HUB_SECURITY is not a mailto: or https: address: “${contact}”.`);
   return contact;
 }
 

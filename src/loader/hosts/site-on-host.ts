@@ -21,7 +21,7 @@ const PLAIN_ADDRESS = /^\/[\w./-]*$/u;
  * @throws for one that such a file could read as more than an address
  */
 export function toSetting(address: string): string {
-  if (!PLAIN_ADDRESS.test(address)) throw new Error(`No host can be told of ${address}.`);
+  if (!PLAIN_ADDRESS.test(address)) throw new Error(`A host’s settings can’t contain ${address}.`);
   return address;
 }
 

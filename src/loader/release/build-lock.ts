@@ -38,7 +38,7 @@ export function takeBuildLock(root: string): void {
 
 function toRefusal(holder: Holder | undefined): string {
   const who = holder === undefined ? '' : ` (process ${String(holder.pid)})`;
-  return `Another build of this project is under way${who}. This one has changed nothing. Build again when the other has ended.`;
+  return `Another build of this project is under way${who}. This one has changed nothing. Build again when the other has finished.`;
 }
 
 /** A lock that can't be read was never wholly written. */

@@ -16,7 +16,7 @@ export function findFullDisk(folders: readonly string[]): string | undefined {
     .find((folder) => getRoom(folder) < NO_ROOM);
   return full === undefined
     ? undefined
-    : `No room is left on the disk of ${full}. Make some, and build again.`;
+    : `There is no space left on the disk of ${full}. Free some, then build again.`;
 }
 
 /** In bytes; without end on a file system that doesn't say. */

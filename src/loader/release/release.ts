@@ -54,13 +54,13 @@ export function release(countByContent: CountByContent): AstroIntegration {
           },
         );
         if (faults.length > 0)
-          throw new Error(`The site does not hold what the content does. ${faults.join('; ')}.`);
+          throw new Error(`The site does not match the content. ${faults.join('; ')}.`);
 
         const before = findReleaseNote(site);
         const lost = before === undefined ? [] : findShrinkage(before.counts, counts);
         if (lost.length > 0 && process.env.HUB_ALLOW_SHRINK !== '1')
           throw new Error(
-            `The site has lost much of what it held. ${lost.join('; ')}. If that is meant, build with HUB_ALLOW_SHRINK=1.`,
+            `The site has lost much of what it had. ${lost.join('; ')}. If that is intended, build with HUB_ALLOW_SHRINK=1.`,
           );
 
         const today = getToday();
@@ -88,7 +88,7 @@ function beginBuild(root: string, folders: SiteFolders): void {
     const full = code === 0 ? undefined : findFullDisk([folders.building, root]);
     if (full !== undefined) console.error(full);
     if (!isBegun) return;
-    if (code !== 0) console.error(`The build failed. ${folders.site} is as it was before.`);
+    if (code !== 0) console.error(`The build failed. ${folders.site} has not been changed.`);
     healSite(folders);
   });
   takeBuildLock(root);

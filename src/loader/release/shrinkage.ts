@@ -19,5 +19,5 @@ export function findShrinkage(before: SiteCounts, after: SiteCounts): readonly s
   ];
   return pairs
     .filter(([, was, is]) => was - is > FEW && was - is > was * MOST_LOST)
-    .map(([what, was, is]) => `${what}: ${String(is)}, and ${String(was)} before`);
+    .map(([what, was, is]) => `${what}: ${String(is)} now, ${String(was)} before`);
 }

@@ -27,7 +27,9 @@ export function countSite(
   const faults: string[] = [];
   const compare = (found: number, wanted: number, what: string) => {
     if (found !== wanted)
-      faults.push(`${what}: ${String(found)} in the site, ${String(wanted)} by the content`);
+      faults.push(
+        `${what}: ${String(found)} in the site, ${String(wanted)} expected from the content`,
+      );
     return found;
   };
   const countEach = (files: ReadonlyMap<string, number>, what: string) =>
@@ -42,7 +44,7 @@ export function countSite(
   compare(countFragments(site), records, 'search records as files');
   if (records < entries)
     faults.push(
-      `search records: ${String(records)} in the site, for ${String(entries)} entries to be searched`,
+      `search records: ${String(records)} in the site, for ${String(entries)} searchable entries`,
     );
   const news = countEach(feeds, 'entries of').reduce((sum, [, count]) => sum + count, 0);
   const rows = countEach(tables, 'rows of').filter(([file]) => extname(file) === '.csv');

@@ -23,7 +23,7 @@ export function getSiteFolders(site: string): SiteFolders {
   if (existsSync(real) && statSync(real).dev !== statSync(parent).dev) {
     const inner = join(relative(process.cwd(), real), 'site');
     throw new Error(
-      `${real} is a disk of its own, which a build can’t replace whole. Build into a folder in it: HUB_OUT=${inner}`,
+      `${real} is a separate disk, which a build can’t replace whole. Build into a folder on it: HUB_OUT=${inner}`,
     );
   }
   return {

@@ -47,7 +47,7 @@ export function socialCards(): AstroIntegration {
         worker.ref();
         worker.postMessage(fileURLToPath(dir));
         const [drawn] = (await once(worker, 'message')) as [number];
-        logger.info(`${String(drawn)} pictures for shared links drawn anew`);
+        logger.info(`${String(drawn)} pictures for shared links redrawn`);
       },
     },
   };

@@ -45,7 +45,7 @@ export function readWoffFont(bytes: Buffer): Font {
 }
 
 function readTables(bytes: Buffer): Tables {
-  if (bytes.toString('latin1', 0, 4) !== 'wOFF') throw new Error('This is no WOFF file.');
+  if (bytes.toString('latin1', 0, 4) !== 'wOFF') throw new Error('This is not a WOFF file.');
   return new Map(
     Array.from({ length: bytes.readUInt16BE(12) }, (_, index) => {
       const at = 44 + index * 20;

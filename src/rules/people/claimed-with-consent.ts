@@ -7,7 +7,7 @@ export const claimedWithConsent: CorpusRule = {
   severity: 'error',
   title: 'A question is taken up by an organisation, or by a person who agreed to be named.',
   reason:
-    'To be named as the one who looks into something is a promise in public. Nobody else can make it for a person.',
+    'To be named as the one who looks into something is a public promise. Nobody else can make it for a person.',
   find: (reads) =>
     reads.flatMap((read): Finding[] => {
       const { entry } = read;

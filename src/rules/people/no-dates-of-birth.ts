@@ -18,7 +18,7 @@ export const noDatesOfBirth: TextRule = {
     'A date of birth helps to pick out a patient, or to pose as somebody. Readers learn nothing from it.',
   find: ({ words }) =>
     findMatches(words, DATE_OF_BIRTH, ([written]) => ({
-      message: `“${toHidden(written)}” reads as a date of birth.`,
-      fix: 'Take the day out. Of an organisation, write “founded on”.',
+      message: `“${toHidden(written)}” looks like a date of birth.`,
+      fix: 'Take the day out. For an organisation, write “founded on”.',
     })),
 };

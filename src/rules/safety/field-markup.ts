@@ -41,7 +41,7 @@ function judgeWords(words: string, path: DataPath): MarkupSlip[] {
           {
             path,
             rule: 'no-raw-html' as const,
-            message: `${quote(tag)} reads as an HTML tag, and a field holds plain words.`,
+            message: `${quote(tag)} looks like an HTML tag, and a field takes only plain words.`,
             fix: 'Take the tag out and leave the words.',
           },
         ]),

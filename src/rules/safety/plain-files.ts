@@ -11,7 +11,7 @@ export const plainFiles: SourceRule = {
   id: 'plain-files',
   group: 'safety',
   severity: 'error',
-  title: 'Everything in content/ is a file of its own, and no link to another.',
+  title: 'Everything in content/ is a real file, not a link to another.',
   reason:
     'A symbolic link can lead to any file on the computer that builds the hub, and print it on a page.',
   find: ({ file, unread }) => {

@@ -16,7 +16,7 @@ export const noFutureDates: CorpusRule = {
   severity: 'error',
   title: 'A date of something that happened, or was checked, is not in the future.',
   reason:
-    'Readers take a date to mean that a fact was true on that day. A date that has not come is a slip or a promise.',
+    'Readers take a date to mean that a fact was true on that day. A date in the future is a slip or a promise.',
   find: (reads, { today }) => reads.flatMap((read) => findFutureDates(read, today)),
 };
 
@@ -35,10 +35,10 @@ function findFutureDates(read: ReadEntry, today: string): Finding[] {
     .map(({ value, path, field }) => ({
       read,
       path,
-      message: `“${field.split('.').at(-1) ?? ''}” gives ${toDateText(value)}, which has not come yet.`,
+      message: `“${field.split('.').at(-1) ?? ''}” gives ${toDateText(value)}, which is in the future.`,
       fix:
         read.kind === 'research' && field === 'date'
-          ? `If it is to stay hidden until then, ${toEmbargoFix(value)}. If it has come out, write a date no later than ${toDateText(today)}.`
+          ? `If it is to stay hidden until then, ${toEmbargoFix(value)}. If it has been published, write a date no later than ${toDateText(today)}.`
           : `Write a date no later than ${toDateText(today)}, or take the statement out until it is so.`,
     }));
 }

@@ -18,7 +18,7 @@ export const numbersWithUnits: CorpusRule = {
   group: 'shape',
   severity: 'error',
   title: 'A figure says what it counts: pounds, months, people, a share of what.',
-  reason: 'A bare figure can be read as money, people or per cent, and is then quoted as such.',
+  reason: 'A bare figure can be read as money, people or per cent, and is then quoted that way.',
   find: (reads) => reads.flatMap((read) => [...findBareClaims(read), ...findBareAmounts(read)]),
 };
 

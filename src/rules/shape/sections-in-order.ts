@@ -58,7 +58,7 @@ function findSlips(
           read,
           path: [],
           at: at(around),
-          message: `In the section ${toHeading(around.title)} the words “${title}” are a smaller heading or in bold, so they begin no section.`,
+          message: `In the section ${toHeading(around.title)} the words “${title}” are a smaller heading or in bold, so they do not begin a section.`,
           fix: `Write ${toHeading(title)} on a line of its own in their place.`,
         };
       return {
@@ -83,7 +83,7 @@ function findSlips(
       path: [],
       at: at(section),
       message: isRepeat
-        ? `The section ${toHeading(section.title)} is there twice.`
+        ? `The section ${toHeading(section.title)} appears twice.`
         : `The section ${toHeading(section.title)} comes after ${toHeading(before)}.`,
       fix: isRepeat ? 'Put the two together.' : order,
     };

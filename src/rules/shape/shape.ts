@@ -113,7 +113,7 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
       `${quote(written)} in “${name}” is too small.`,
       `Write a number that is ${issue.inclusive === true ? 'at least' : 'more than'} ${String(issue.minimum)}. ${meaning ?? ''}`.trim(),
     );
-  if (issue.code === 'too_small') return slip(`“${name}” holds nothing.`, meaning ?? 'Fill it in.');
+  if (issue.code === 'too_small') return slip(`“${name}” is empty.`, meaning ?? 'Fill it in.');
   const isDate = issue.message.startsWith('must be a year') && typeof written === 'string';
   if (isDate && UNKNOWN.test(written) && mayBeNotRecorded(schema, path))
     return slip(
@@ -123,7 +123,7 @@ function toSlips(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodObject): F
   if (isDate && /^[12]\d{3}(?:-\d{2}){1,2}$/u.test(written))
     return slip(
       `${quote(written)} in “${name}” is not in the calendar.`,
-      `Look the ${written.length === 10 ? 'day' : 'month'} up again. If you can’t tell, write the ${isPartialDate(written.slice(0, 7)) ? `month alone: “${written.slice(0, 7)}”` : `year alone: “${written.slice(0, 4)}”`}.`,
+      `Check the ${written.length === 10 ? 'day' : 'month'} again. If you can’t tell, write the ${isPartialDate(written.slice(0, 7)) ? `month alone: “${written.slice(0, 7)}”` : `year alone: “${written.slice(0, 4)}”`}.`,
     );
   if (schemaAt(schema, path)?.reference !== undefined && typeof written === 'string')
     return slip(`${quote(written)} in “${name}” is not the id of an entry.`, toIdFix(written));

@@ -36,7 +36,7 @@ function findCodes(yaml: string, data: unknown): YamlProblem | undefined {
     yaml,
     written?.index ?? yaml.indexOf('\\'),
     `${quote(written?.[0] ?? '\\')} is a code for a character that can’t be seen.`,
-    'Delete the code. For a backslash as such, use single quotation marks.',
+    'Delete the code. To show a backslash, use single quotation marks.',
   );
 }
 
@@ -82,7 +82,7 @@ function findGap(yaml: string): YamlProblem | undefined {
     yaml,
     match.index + line.lastIndexOf(gap),
     `${quote(gap)} looks like a gap that was to be filled in.`,
-    'Write the words that belong there. A brace as such goes in quotation marks with the rest of the value.',
+    'Write the words that belong there. To show a brace, put the whole value in quotation marks.',
   );
 }
 

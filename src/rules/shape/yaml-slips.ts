@@ -44,7 +44,7 @@ const nearMisses: readonly NearMiss[] = [
     find: new RegExp(`${NAME}(?!${NOTHING})(\\{)`, 'u'),
     say: (line) => [
       `In ${quote(line)} the brace { begins a group of fields.`,
-      'Write the words that belong there; a brace as such goes in quotation marks with the rest of the value.',
+      'Write the words that belong there; to show a brace, put the whole value in quotation marks.',
     ],
   },
   {
@@ -96,8 +96,8 @@ const nearMisses: readonly NearMiss[] = [
 
 /** Reasons of the reader's that no line shows by itself. */
 const reasons: readonly (readonly [RegExp, string, string])[] = [
-  [/duplicated mapping key/u, 'is there twice in the same entry', 'Keep one of the two.'],
-  [/maxDepth/u, 'lies deeper than any field does', 'Bring it nearer to the left margin.'],
+  [/duplicated mapping key/u, 'appears twice in the same entry', 'Keep one of the two.'],
+  [/maxDepth/u, 'is deeper than any field can be', 'Bring it nearer to the left margin.'],
   [
     /maxAliases|alias/u,
     'uses * to point at another place in the file',

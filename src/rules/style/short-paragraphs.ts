@@ -10,7 +10,7 @@ export const shortParagraphs: ProseRule = {
   severity: 'advice',
   title: `A paragraph has at most ${String(MOST_WORDS)} words.`,
   reason:
-    'A paragraph of that length fills a phone’s screen. Readers who scan skip it, and with it whatever it holds.',
+    'A paragraph of that length fills a phone’s screen. Readers who scan skip it, and miss whatever it says.',
   find: ({ blocks }) =>
     blocks.flatMap((block) => {
       const count = block.text.match(/\S+/gu)?.length ?? 0;

@@ -30,7 +30,7 @@ export const factsWithSources: CorpusRule = {
   group: 'truth',
   severity: 'error',
   title: 'A fact that is recorded has its source beside it, and a figure in the text is cited.',
-  reason: 'A leader who quotes the hub must be able to say where it has a fact from.',
+  reason: 'A leader who quotes the hub must be able to say where a fact comes from.',
   find: (reads) => reads.flatMap((read) => [...findBareFacts(read), ...findBareFigures(read)]),
 };
 

@@ -150,9 +150,9 @@ function findDisorder(data: Research): Slip[] {
 
 function toMending(before: PublicationState): string {
   if (before === 'superseded')
-    return 'What was replaced is kept as it was: say it of the publication that replaced it.';
+    return 'What was replaced is kept as it was: say this in the publication that replaced it.';
   if (before === 'withdrawn')
-    return 'Nothing follows a withdrawal: make an entry of its own for what comes after.';
+    return 'Nothing follows a withdrawal: make a separate entry for what comes after.';
   return `After “${before}” comes ${nextStates[before].map((state) => `“${state}”`).join(' or ')}.`;
 }
 
@@ -182,7 +182,7 @@ function findSuccession(
       {
         path,
         message: `“${supersededBy}” is named as its replacement, but is only ${toWords(successor.state)}.`,
-        fix: 'Say so once it has come out.',
+        fix: 'Say so once it has been published.',
       },
     ];
   const way = new Set<string>();
@@ -194,8 +194,8 @@ function findSuccession(
   return [
     {
       path,
-      message: `From “${supersededBy}” the way leads back to this publication.`,
-      fix: 'Of two publications the later replaces the earlier: take it out of the later.',
+      message: `“${supersededBy}” leads back to this publication.`,
+      fix: 'The later of two publications replaces the earlier: take it out of the later.',
     },
   ];
 }

@@ -19,7 +19,7 @@ export const noOrphans: CorpusRule = {
   needsHub: true,
   title: 'Every entry is tied to another: it refers to one, or one refers to it.',
   reason:
-    'Readers come to most pages from another. What nothing leads to, and what leads nowhere, is found by nobody.',
+    'Readers come to most pages from another. Nobody finds a page that nothing leads to, or that leads nowhere.',
   find: (reads) => {
     const ids = new Set(reads.map(({ kind, id }) => `${kind}/${id}`));
     const tied = new Set<string>();
@@ -36,7 +36,7 @@ export const noOrphans: CorpusRule = {
         read,
         path: [],
         message: `Nothing refers to “${read.id}”, and it refers to nothing.`,
-        fix: 'Name it in an entry that has to do with it, or link from its text to one.',
+        fix: 'Name it in a related entry, or link to one from its text.',
       }));
   },
 };

@@ -20,7 +20,7 @@ export const policyVerdicts: CorpusRule = {
   needsHub: true,
   title: 'An entry that rests on a policy no longer in force says what that means for it.',
   reason:
-    'When a policy is replaced, some of what rests on it stands and some falls. A reader cannot tell which unless somebody who knows has judged it.',
+    'When a policy is replaced, some of what rests on it still applies and some does not. A reader cannot tell which unless somebody who knows has judged it.',
   find: (reads, { today }) => {
     const policies = new Map(
       reads.flatMap(({ id, entry }) => (entry?.kind === 'policies' ? [[id, entry]] : [])),

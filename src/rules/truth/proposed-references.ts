@@ -10,7 +10,7 @@ export const proposedReferences: CorpusRule = {
   severity: 'advice',
   title: 'A body, organisation or person that a proposed entry names is in the hub.',
   reason:
-    'Whoever tells a story need not write the record of everybody in it. The editors add what is missing before the story is published, and until then the build refuses it.',
+    'Whoever tells a story does not need to write the record of everybody in it. The editors add what is missing before the story is published, and until then the build refuses it.',
   needsHub: true,
   find: findProposals,
 };

@@ -29,7 +29,7 @@ function findReplacements(reads: readonly ReadEntry[]): Finding[] {
       toPath: () => ['replacedBy'],
       itself: 'Write the id of the policy that took its place, or take “replacedBy” out.',
       circle:
-        'Of two policies the later takes the place of the earlier: take “replacedBy” out of the later.',
+        'The later of two policies takes the place of the earlier: take “replacedBy” out of the later.',
     },
   );
   const inCircles = new Set(circles.map(({ read }) => read));
@@ -57,7 +57,7 @@ function findSequels(reads: readonly ReadEntry[]): Finding[] {
     toPath: (at) => ['follows', at],
     itself: 'Write the id of the publication that it follows on from, or take it out.',
     circle:
-      'Of two publications the later follows on from the earlier: take it out of the earlier.',
+      'The later of two publications follows on from the earlier: take it out of the earlier.',
   });
 }
 
@@ -93,7 +93,7 @@ function findWaysBack(
           {
             read,
             path,
-            message: `From “${next}” the way leads back to this ${one}.`,
+            message: `“${next}” leads back to this ${one}.`,
             fix: circle,
           },
         ];

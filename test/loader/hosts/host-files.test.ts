@@ -50,7 +50,7 @@ describe('what has moved', () => {
     (to) => {
       const site = { base: '/', moved: [{ from: '/old/', to }] };
       for (const write of [toRedirectsFile, toNginxMaps, toCaddySettings])
-        expect(() => write(site)).toThrow('No host can be told of');
+        expect(() => write(site)).toThrow('A host’s settings can’t contain');
     },
   );
 });

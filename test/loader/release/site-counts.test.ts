@@ -52,49 +52,54 @@ describe('a built site', () => {
   });
 
   test.each([
-    ['a page is missing', 'qas/a/index.html', undefined, 'pages: 2 in the site, 3 by the content'],
-    ['a page is empty', '404.html', '', 'pages: 2 in the site, 3 by the content'],
+    [
+      'a page is missing',
+      'qas/a/index.html',
+      undefined,
+      'pages: 2 in the site, 3 expected from the content',
+    ],
+    ['a page is empty', '404.html', '', 'pages: 2 in the site, 3 expected from the content'],
     [
       'a record is missing',
       'pagefind/fragment/en_2.pf_fragment',
       undefined,
-      'search records as files: 1 in the site, 2 by the content',
+      'search records as files: 1 in the site, 2 expected from the content',
     ],
     [
       'the index lacks an entry',
       'pagefind/pagefind-entry.json',
       '{"languages":{"en":{"page_count":1}}}',
-      'search records: 1 in the site, for 2 entries to be searched',
+      'search records: 1 in the site, for 2 searchable entries',
     ],
     [
       'there is no index',
       'pagefind/pagefind-entry.json',
       undefined,
-      'search records: 0 in the site, for 2 entries to be searched',
+      'search records: 0 in the site, for 2 searchable entries',
     ],
     [
       'a feed has lost an entry',
       'feeds/all.atom',
       '<feed><entry></entry></feed>',
-      'entries of feeds/all.atom: 1 in the site, 2 by the content',
+      'entries of feeds/all.atom: 1 in the site, 2 expected from the content',
     ],
     [
       'a feed can’t be read',
       'feeds/all.json',
       '{"items":[{},',
-      'entries of feeds/all.json: 0 in the site, 2 by the content',
+      'entries of feeds/all.json: 0 in the site, 2 expected from the content',
     ],
     [
       'a table has lost a row',
       'data/v1/qas.csv',
       '"id"\r\n"a"\r\n',
-      'rows of data/v1/qas.csv: 1 in the site, 2 by the content',
+      'rows of data/v1/qas.csv: 1 in the site, 2 expected from the content',
     ],
     [
       'a table is missing',
       'data/v1/qas.json',
       undefined,
-      'rows of data/v1/qas.json: 0 in the site, 2 by the content',
+      'rows of data/v1/qas.json: 0 in the site, 2 expected from the content',
     ],
   ])('is found out where %s', (_what, file, text, fault) => {
     if (text === undefined) rmSync(join(site, file));
@@ -109,16 +114,16 @@ describe('a site has shrunk', () => {
 
   test('where it has lost more than a tenth', () => {
     expect(findShrinkage(before, without(10))).toEqual([]);
-    expect(findShrinkage(before, without(11))).toEqual(['pages: 89, and 100 before']);
+    expect(findShrinkage(before, without(11))).toEqual(['pages: 89 now, 100 before']);
   });
 
   test('in any kind by itself, once more than three are gone', () => {
     expect(findShrinkage(before, { ...before, rows: { qas: 40, topics: 5 } })).toEqual([]);
     expect(findShrinkage(before, { ...before, rows: { qas: 40, topics: 4 } })).toEqual([
-      'topics: 4, and 8 before',
+      'topics: 4 now, 8 before',
     ]);
     expect(findShrinkage(before, { ...before, rows: { topics: 8 } })).toEqual([
-      'qas: 0, and 40 before',
+      'qas: 0 now, 40 before',
     ]);
   });
 

@@ -101,5 +101,5 @@ describe('after a build that was killed', () => {
 
 test('a disk of its own can’t be replaced whole, and the way round is named', () => {
   // Every Linux has one here.
-  expect(() => getSiteFolders('/proc')).toThrow(/disk of its own.*HUB_OUT=.*site$/);
+  expect(() => getSiteFolders('/proc')).toThrow(/separate disk.*HUB_OUT=.*site$/);
 });

@@ -65,6 +65,8 @@ describe('the typeface of headings', () => {
   });
 
   test('is refused where the file is no font', () => {
-    expect(() => readWoffFont(Buffer.from('not a font at all'))).toThrow('This is no WOFF file.');
+    expect(() => readWoffFont(Buffer.from('not a font at all'))).toThrow(
+      'This is not a WOFF file.',
+    );
   });
 });

@@ -115,14 +115,14 @@ describe('an issue with a sound entry', () => {
       head: BRANCH,
       base: 'main',
     });
-    expect(pull?.body).toContain('A new Q&A, sent by the form in #5.');
+    expect(pull?.body).toContain('A new Q&A, sent with the form in #5.');
     expect(pull?.body).toContain('The check found no errors');
     expect(pull?.body).toContain('Closes #5');
     expect(server.labels.get(pull?.number ?? 0)).toEqual(new Set(['submission']));
     expect(server.comments.map(({ issue, body }) => [issue, body.split('\n')[1]])).toEqual([
       [
         5,
-        `Thank you. What you sent passed the hub’s check and is proposed to the editors as #${String(pull?.number)}.`,
+        `Thank you. What you sent passed the hub’s check and has been proposed to the editors as #${String(pull?.number)}.`,
       ],
     ]);
     expect(hub.git(['status', '--porcelain', '--branch'])).toBe('## main\n');
@@ -139,7 +139,9 @@ describe('an issue with a sound entry', () => {
     const text = interview.replace(/^organisation: .*$/mu, 'organisation: a-parish-federation');
     expect(await answer(toBlock({ text }))).toBe('Issue 5: proposed.');
     expect(server.pulls[0]?.body).toContain('“a-parish-federation” is not in the hub’s');
-    expect(server.pulls[0]?.body).toContain('What it names and the hub lacks is added');
+    expect(server.pulls[0]?.body).toContain(
+      'Whatever it names that the hub does not have is added',
+    );
   });
 
   it('that is edited changes the same branch and pull request, and no commit is made twice', async () => {
@@ -181,7 +183,7 @@ describe('an issue with a sound entry', () => {
     const before = hub.pushed('rev-parse', BRANCH);
     await answer(toBlock({ text: interview.replace('rotas', 'money') }));
     expect(hub.pushed('rev-parse', BRANCH)).toBe(before);
-    expect(server.comments[0]?.body).toContain('An editor has begun to work on this.');
+    expect(server.comments[0]?.body).toContain('An editor has started work on this.');
   });
 
   it('is left to the editor who has amended the bot’s own commit', async () => {
@@ -195,7 +197,7 @@ describe('an issue with a sound entry', () => {
     const before = hub.pushed('rev-parse', BRANCH);
     await answer(toBlock({ text: interview.replace('rotas', 'money') }));
     expect(hub.pushed('rev-parse', BRANCH)).toBe(before);
-    expect(server.comments[0]?.body).toContain('An editor has begun to work on this.');
+    expect(server.comments[0]?.body).toContain('An editor has started work on this.');
   });
 
   it('stays as it is once an editor has approved it', async () => {
@@ -219,7 +221,7 @@ describe('an issue with a sound entry', () => {
     ]);
     await answer(toBlock({ text: interview.replace('about rotas', 'about money') }));
     expect(hub.pushed('show', `${BRANCH}:${FILE}`)).toBe(edited);
-    expect(server.comments[0]?.body).toContain('An editor has agreed to this as it is.');
+    expect(server.comments[0]?.body).toContain('An editor has approved this as it is.');
     server.reviews.get(pull?.number ?? 0)?.push({
       state: 'CHANGES_REQUESTED',
       author_association: 'MEMBER',
@@ -386,7 +388,7 @@ describe('an issue that will not do', () => {
     [
       'stands where an entry stands already',
       () => toBlock({ id: 'a-fixture' }),
-      /holds “content\/qas\/a-fixture.mdx” already/,
+      /already has “content\/qas\/a-fixture.mdx”/,
     ],
     [
       'hides characters',

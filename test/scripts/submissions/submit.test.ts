@@ -192,11 +192,11 @@ describe('npm run submit', () => {
       },
       /Other changes are staged/,
     ],
-    ['the branch is there', () => hub.git(['branch', BRANCH]), /There is a branch .* here already/],
+    ['the branch is there', () => hub.git(['branch', BRANCH]), /There is already a branch .* here/],
     [
       'the branch is at origin',
       () => hub.git(['push', '--quiet', 'origin', `HEAD:refs/heads/${BRANCH}`]),
-      /at origin already/,
+      /on origin/,
     ],
     ['there is no origin', () => hub.git(['remote', 'remove', 'origin']), /no remote “origin”/],
   ])('sends nothing where %s', (_, arrange, words) => {
