@@ -11,7 +11,8 @@ export interface SendWays {
   readonly fileName: string;
   /** Why it can't be saved as that file; left out where it can. */
   readonly whyNoFile?: string;
-  readonly mail: Way;
+  /** Left out where the hub publishes no e-mail address. */
+  readonly mail?: Way;
   readonly newFile: Way;
   /** With the block to paste, where the address has no room for it. */
   readonly issue: Way & { readonly block?: string };
@@ -42,8 +43,8 @@ export const PERSONAL: ReadonlySet<string> = new Set([
 const WHY_NO_FILE =
   'It has somebody’s e-mail address or number in it, and no file may contain one. Take it out first. What you wrote is kept in this browser.';
 
-const PICTURES =
-  'It has pictures, and this way takes only text. Download it and send it by e-mail.';
+const PICTURES = 'It has pictures, and this way takes only text.';
+const TOO_LONG = 'It is too long for an issue.';
 
 /** The ways that are open to a submission, and why the others are closed. */
 export function toSendWays(sending: Sending): SendWays {
@@ -51,24 +52,24 @@ export function toSendWays(sending: Sending): SendWays {
   const hasPictures = submission.pictures.length > 0;
   const fileName = toFileName(entry.file, hasPictures);
   const title = toTitle(submission);
+  const letter = toMailAddress(mail, { title, fileName });
   if (errors !== 0) {
     const whyNot = toWhyNot(errors);
     return {
       fileName,
       ...(isPersonal && { whyNoFile: WHY_NO_FILE }),
-      mail: { whyNot },
+      ...(letter !== undefined && { mail: { whyNot } }),
       newFile: { whyNot },
       issue: { whyNot },
     };
   }
   return {
     fileName,
-    mail: toWay(
-      toMailAddress(mail, { title, fileName }),
-      'This hub has not published an e-mail address. Keep the file, and send it in one of the other ways.',
-    ),
+    ...(letter !== undefined && { mail: { address: letter } }),
     newFile: toNewFileWay(sending, hasPictures),
-    issue: hasPictures ? { whyNot: PICTURES } : toIssueWay(sending.sent, repository, title),
+    issue: hasPictures
+      ? { whyNot: toPicturesWords(mail) }
+      : toIssueWay(sending.sent, repository, title, mail),
   };
 }
 
@@ -77,23 +78,39 @@ function toWhyNot(errors: number | undefined): string {
   return `${errors === 1 ? 'One thing is' : `${String(errors)} things are`} left to fix first.`;
 }
 
-function toNewFileWay({ submission, entry, repository }: Sending, hasPictures: boolean): Way {
+function toPicturesWords(mail: string): string {
+  return mail === ''
+    ? `${PICTURES} Take them out to send the text, and say in it that you have pictures.`
+    : `${PICTURES} Download it and send it by e-mail.`;
+}
+
+function toNewFileWay({ submission, entry, repository, mail }: Sending, hasPictures: boolean): Way {
   if (submission.original !== undefined)
     return {
       whyNot:
         'GitHub can take a new page this way, but not a change to one. Send the change as an issue.',
     };
-  if (hasPictures) return { whyNot: PICTURES };
+  if (hasPictures) return { whyNot: toPicturesWords(mail) };
   return toWay(
     toNewFileAddress(repository, entry),
     'It is too long for a web address. Send it as an issue, or download it.',
   );
 }
 
-function toIssueWay(sent: SentEntry, repository: string, title: string): SendWays['issue'] {
+function toIssueWay(
+  sent: SentEntry,
+  repository: string,
+  title: string,
+  mail: string,
+): SendWays['issue'] {
   const block = toDataBlock(sent);
   if (block === undefined)
-    return { whyNot: 'It is too long for an issue. Download it and send it by e-mail.' };
+    return {
+      whyNot:
+        mail === ''
+          ? `${TOO_LONG} Shorten it, or download it and give it to a colleague who uses GitHub.`
+          : `${TOO_LONG} Download it and send it by e-mail.`,
+    };
   const { address, isFilled } = toIssueAddress(repository, {
     purpose: sent.purpose,
     title,

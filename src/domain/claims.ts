@@ -49,7 +49,7 @@ export const claim = z
     source: z
       .union([z.literal(NOT_RECORDED), citation])
       .describe(
-        'The source of the claim, or "not recorded" where no source speaks of this outcome.',
+        'The source of the claim, or “not recorded” where no source speaks of this outcome.',
       ),
     limits: text.optional().describe('What the claim does not show.'),
   })

@@ -42,7 +42,7 @@ export const policies = z.strictObject({
   inForceTo: orNotRecorded(partialDate)
     .optional()
     .describe(
-      'When it stopped; left out while nothing says that it has, and "not recorded" where it may have.',
+      'When it stopped; left out while nothing says that it has, and “not recorded” where it may have.',
     ),
   replacedBy: reference('policies').optional().describe('The policy that took its place.'),
   endNote: text.optional().describe('How its end is known, or why it is not.'),

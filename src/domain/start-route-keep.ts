@@ -89,7 +89,8 @@ export const keep: StartQuestion = {
           points: -1,
           basis: 'risks',
           source: 'bsol-psu',
-          because: 'Take care: a support unit inside the commissioner is not seen as independent.',
+          because:
+            'Take care: others may not see a support unit inside the commissioner as independent. This is our own inference.',
         },
       ],
     },

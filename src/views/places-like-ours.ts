@@ -69,5 +69,5 @@ function toPlaceLikeOurs({ id, score, alike, unlike }: Likeness, corpus: Corpus)
 function toHolds(stories: number, bodies: number): string {
   if (stories > 0)
     return stories === 1 ? 'Has a case study' : `Has ${String(stories)} case studies`;
-  return bodies > 0 ? 'On the register, with no case study yet' : 'Nothing recorded yet';
+  return bodies > 0 ? 'On the register, with no case study yet' : 'No body on the register yet';
 }

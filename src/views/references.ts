@@ -82,7 +82,8 @@ export function toReferences(
   };
 }
 
-function toSourceDate({ date, about }: Source): string {
+/** The date of a source as readers see it: one that is inferred says so. */
+export function toSourceDate({ date, about }: Pick<Source, 'date' | 'about'>): string {
   if (date === undefined) return 'no date';
   return about ? `${toDateText(date)} (date inferred)` : toDateText(date);
 }

@@ -93,5 +93,7 @@ function getState(system: string, corpus: Corpus): Tile['state'] {
 function toHeld(system: string, corpus: Corpus): string {
   const stories = findStoriesOf(system, corpus).length;
   if (stories > 0) return stories === 1 ? '1 case study' : `${String(stories)} case studies`;
-  return getState(system, corpus) === 'register' ? 'register record only' : 'nothing recorded yet';
+  return getState(system, corpus) === 'register'
+    ? 'register record only'
+    : 'no body on the register yet';
 }

@@ -7,7 +7,7 @@ const MINUTES = 600_000;
 let project: EditedProject;
 
 /** How many pages a build took over. */
-const countTaken = (said: string) => Number(/(\d+) pages taken over/u.exec(said)?.[1]);
+const countTaken = (said: string) => Number(/(\d+) pages kept/u.exec(said)?.[1]);
 
 beforeAll(() => {
   project = makeEditedProject('edited');

@@ -32,7 +32,7 @@ async function waysOf(submission: Submission, errors = 0, mail = 'hub@example.or
     mail,
   });
 }
-const addressOf = (way: object) => new URL('address' in way ? String(way.address) : 'none:');
+const addressOf = (way: object = {}) => new URL('address' in way ? String(way.address) : 'none:');
 
 describe('an entry that the check has not answered for', () => {
   it('goes no way yet, and each says why', async () => {
@@ -121,7 +121,13 @@ describe('a way is closed, with the reason,', () => {
   });
 
   it('where the hub has no e-mail address', async () => {
-    expect((await waysOf(toSubmission(), 0, '')).mail).toHaveProperty('whyNot');
+    const pictures = [{ name: 'map.png', bytes: Uint8Array.of(1, 2, 3) }];
+    expect(await waysOf(toSubmission(), 0, '')).not.toHaveProperty('mail');
+    expect(await waysOf(toSubmission(), 1, '')).not.toHaveProperty('mail');
+    const { issue } = await waysOf(toSubmission({ pictures }), 0, '');
+    expect(issue).toEqual({
+      whyNot: expect.stringMatching(/^It has pictures.* Take them out/u) as string,
+    });
   });
 
   it('where a page is changed: GitHub takes a new file by its address only', async () => {

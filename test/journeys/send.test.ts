@@ -107,7 +107,7 @@ test('what is unfinished can be kept, and the ways to send it say why they are c
   page,
 }) => {
   await page.goto('contribute/case-study/?step=send');
-  await expect(page.getByText(/(?:things are|One thing is) left to fix first\./u)).toHaveCount(3);
+  await expect(page.getByText(/(?:things are|One thing is) left to fix first\./u)).toHaveCount(2);
   const { text } = await download(page, /^Download it unfinished$/u);
   expect(text).toMatch(/^---\n/u);
   await expect(page.getByRole('link', { name: 'Where is my submission?' })).toHaveAttribute(

@@ -94,7 +94,7 @@ test('a leader finds what nobody has measured, and the claim behind a number', a
   await expect(page.getByText('Yearly turnover rose from £17,000')).toBeInViewport();
   await page
     .getByRole('row', { name: /^Patient care/ })
-    .getByRole('link', { name: 'Nobody has measured this' })
+    .getByRole('link', { name: 'No measure found' })
     .first()
     .click();
   await expect(getHeading(page, /Has any collaborative changed care for patients/)).toBeVisible();

@@ -42,13 +42,13 @@ describe('the evidence grid', () => {
     expect(cells.filter((cell) => getText(cell).includes('activity'))).toEqual([]);
   });
 
-  test('every empty cell says that nobody has measured this, and leads to an open question', () => {
+  test('every empty cell says that no measure was found, and leads to an open question', () => {
     const empty = main('/evidence/').querySelectorAll('.grid td.none');
     expect(empty.length).toBeGreaterThan(0);
     for (const cell of empty) {
       const [link, ...others] = cell.querySelectorAll('a.unmeasured');
       expect(others).toEqual([]);
-      expect(getText(link ?? null)).toBe('Nobody has measured this');
+      expect(getText(link ?? null)).toBe('No measure found');
       expect(link?.getAttribute('href')).toMatch(
         new RegExp(`^${site.base}open-questions/[a-z-]+/$`),
       );

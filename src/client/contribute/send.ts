@@ -96,24 +96,33 @@ function drawWays(
     isUnfinished ? 'Download it unfinished' : 'Download it',
   );
   save.addEventListener('click', download);
-  return make(
-    'ol',
-    { class: 'ways plain' },
-    make(
-      'li',
-      {},
-      // A hub that has published no address can't be written to.
-      make('h3', {}, `${'address' in mail ? 'By e-mail' : 'As a file'}: no account needed`),
-      make(
-        'p',
-        {},
-        `You get one file, ${fileName}.${'address' in mail ? ' Attach it to an e-mail to the editors.' : ''}`,
-      ),
-      whyNoFile === undefined
-        ? make('p', {}, save)
-        : make('p', { class: 'closed' }, `Not available: ${whyNoFile}`),
-      drawWay(mail, 'Write the e-mail'),
-    ),
+  const saved =
+    whyNoFile === undefined
+      ? make('p', {}, save)
+      : make('p', { class: 'closed' }, `Not available: ${whyNoFile}`);
+  const asFile =
+    // A hub that has published no address can't be written to.
+    mail === undefined
+      ? make(
+          'li',
+          {},
+          make('h3', {}, 'Keep a copy'),
+          make(
+            'p',
+            {},
+            `You get one file, ${fileName}. If you have no GitHub account, give it to a colleague who has one.`,
+          ),
+          saved,
+        )
+      : make(
+          'li',
+          {},
+          make('h3', {}, 'By e-mail: no account needed'),
+          make('p', {}, `You get one file, ${fileName}. Attach it to an e-mail to the editors.`),
+          saved,
+          drawWay(mail, 'Write the e-mail'),
+        );
+  const others = [
     make(
       'li',
       {},
@@ -137,6 +146,11 @@ function drawWays(
       ),
       drawWay(newFile, 'Open it on GitHub', say),
     ),
+  ];
+  return make(
+    'ol',
+    { class: 'ways plain' },
+    ...(mail === undefined ? [...others, asFile] : [asFile, ...others]),
   );
 }
 

@@ -58,6 +58,10 @@ function toEmpty({ name, shape }: Field): [string, readonly never[] | Record<str
   return [name, shape.holds === 'list' ? [] : {}];
 }
 
+/** Whoever corrects a page has no story to tell: most steps are not theirs. */
+const CHANGE_LEAD =
+  'Change only what is wrong here. The list of steps leads to every other part of the page.';
+
 /** The steps of the form for a purpose, in order: planned ones, what no plan names, then the last ones. */
 export function toFormSteps(
   purpose: PurposeId,
@@ -81,9 +85,12 @@ export function toFormSteps(
   ]);
   const rest = purpose === 'status' ? [] : fields.filter(({ name }) => !named.has(name));
   const sources = byName.get('sources');
-  return [
+  const asked = [
     ...planned.filter(({ parts }) => parts.length > 0),
     ...(rest.length === 0 ? [] : [{ ...moreStep, parts: rest.map(toFieldPart) }]),
+  ];
+  return [
+    ...(purpose === 'correction' ? asked.map((step) => ({ ...step, lead: CHANGE_LEAD })) : asked),
     ...(sources === undefined ? [] : [toSourcesStep(sources)]),
     ...(isNew ? [{ ...permissionStep, parts: toPermissionParts(byName) }] : []),
     {

@@ -35,7 +35,7 @@ function findFutureDates(read: ReadEntry, today: string): Finding[] {
     .map(({ value, path, field }) => ({
       read,
       path,
-      message: `“${field.split('.').at(-1) ?? ''}” gives ${toDateText(value)}, which is in the future.`,
+      message: `“${value}” is in the future.`,
       fix:
         read.kind === 'research' && field === 'date'
           ? `If it is to stay hidden until then, ${toEmbargoFix(value)}. If it has been published, write a date no later than ${toDateText(today)}.`

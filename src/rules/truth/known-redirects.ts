@@ -70,7 +70,7 @@ function findHalves({ from, to, gone, on }: Line, today: string): Slip[] {
     ? [
         {
           path: ['on'],
-          message: `“on” gives ${toDateText(on)}, which is in the future.`,
+          message: `“${on}” is in the future.`,
           fix: `Write a date no later than ${toDateText(today)}.`,
         },
       ]

@@ -19,7 +19,7 @@ export const EDITORIAL_NOTE =
 export const NOT_RECORDED_TEXT = 'Not recorded';
 
 /** Stands beside a row whose figures are not alike. */
-export const MIXED_NOTE = 'Counted differently: do not compare one with another.';
+export const MIXED_NOTE = 'Counted in different ways: compare with care.';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
 

@@ -125,7 +125,7 @@ export function toOrigin(context: PaperContext): readonly Block[] {
       type: 'paragraph',
       runs: [
         {
-          text: `Drawn up by the Primary Care Hub from its content of ${toDateText(hubDate)}, version ${hubVersion}. Every fact carries the number of its source. What no source says is shown as not recorded.${reading} `,
+          text: `Drawn up by the Primary Care Hub from its content of ${toDateText(hubDate)}, version ${hubVersion}. Facts carry the numbers of their sources. What no source says is shown as not recorded.${reading} `,
         },
         { text: 'The comparison on the hub', address },
         { text: ' shows what has changed since.' },

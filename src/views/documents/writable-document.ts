@@ -3,7 +3,7 @@ import { facetLabel } from '#domain/facets.ts';
 import { toKeys } from '#domain/fields.ts';
 import { type Data, type Entry, getPath } from '#domain/kinds.ts';
 import type { Block } from '#domain/paper.ts';
-import { toDateText } from '#domain/partial-date.ts';
+import { toSourceDate } from '#views/references.ts';
 import { type Site, toAddress } from '#views/site.ts';
 
 /** One wording of a clause, ready to be chosen. */
@@ -63,8 +63,8 @@ export function toWritableDocument(
     hubDate: site.today,
     groups: toGroups(data, drawing),
     blanks: data.blanks.map(({ blank, asks, example }) => ({ name: blank, asks, example })),
-    sources: data.sources.map(({ title, publisher, date, url }) => ({
-      text: [title, publisher, date === undefined ? '' : toDateText(date)]
+    sources: data.sources.map(({ title, publisher, date, about, url }) => ({
+      text: [title, publisher, date === undefined ? '' : toSourceDate({ date, about })]
         .filter(Boolean)
         .join('. ')
         // A title that is a question needs no full stop.

@@ -43,7 +43,7 @@ describe('the comparison as CSV', () => {
   });
 
   it('warns of figures that are not alike, and leads to the pages', () => {
-    expect(getLine('People served')?.[0]).toContain('do not compare one with another');
+    expect(getLine('People served')?.[0]).toContain('compare with care');
     expect(getLine('Page on the hub')?.[1]).toBe('https://hub.example/hub/collaboratives/first/');
     expect(getLine('Primary Care Hub')?.[1]).toBe('Content of 22 November 2026');
   });

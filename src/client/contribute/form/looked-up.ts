@@ -24,10 +24,34 @@ export function findEntryTitle(kind: KindId, id: string): string | undefined {
   return loaded?.entries.find((entry) => entry.kind === kind && entry.id === id)?.title;
 }
 
-/** What a person would call an entry of this id. */
+const ACRONYMS: ReadonlySet<string> = new Set([
+  'cic',
+  'gp',
+  'icb',
+  'ics',
+  'lmc',
+  'nhs',
+  'pcn',
+  'uk',
+]);
+const SMALL_WORDS: ReadonlySet<string> = new Set(['and', 'for', 'in', 'of', 'on', 'the', 'to']);
+
+/** The name that an id was most likely made of: of a body, an organisation or a person. */
+export function toProperName(id: string): string {
+  return id
+    .split('-')
+    .map((word, index) => {
+      if (ACRONYMS.has(word)) return word.toUpperCase();
+      return index > 0 && SMALL_WORDS.has(word) ? word : toCapital(word);
+    })
+    .join(' ');
+}
+
+const toCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The words that an id was made of, as a sentence begins. */
 export function toPlainName(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return toCapital(id.replaceAll('-', ' '));
 }
 
 /** Entries whose names hold all the words typed; those that begin with the first of them come first. */

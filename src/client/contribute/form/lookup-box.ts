@@ -1,7 +1,7 @@
 import { make } from '#client/page-parts.ts';
 import type { KindId } from '#domain/kind-ids.ts';
 import type { DrawnStep } from './drawn-step.ts';
-import { findEntries, listEntries, type LookedUp, toKindName, toPlainName } from './looked-up.ts';
+import { findEntries, listEntries, type LookedUp, toKindName, toProperName } from './looked-up.ts';
 
 interface Options {
   readonly id: string;
@@ -71,7 +71,7 @@ export async function mountLookupBox(
       inputValue: toName,
       suggestion: (entry) => toEscaped(toLine(entry, kind)),
     },
-    defaultValue: held?.title ?? (title === '' ? '' : toPlainName(title)),
+    defaultValue: held?.title ?? (title === '' ? '' : toProperName(title)),
     displayMenu: 'overlay',
     confirmOnBlur: false,
     showAllValues: entries.length <= 60,
@@ -122,7 +122,7 @@ function drawPlain(
 ): void {
   const said = `${FAILED} ${onProposed === undefined ? RELOAD : TYPE_IT}`;
   const input = make('input', { class: 'nhsuk-input', type: 'text', id });
-  input.value = title === '' ? '' : toPlainName(title);
+  input.value = title === '' ? '' : toProperName(title);
   input.readOnly = onProposed === undefined;
   input.addEventListener('change', () => {
     onProposed?.(input.value);

@@ -8,7 +8,7 @@ import { drawChoices } from './choice-controls.ts';
 import { type DrawnStep, toPageId } from './drawn-step.ts';
 import type { DrawnControl } from './field-group.ts';
 import { drawAct } from './list-control.ts';
-import { findEntryTitle, listEntries, type LookedUp, toPlainName } from './looked-up.ts';
+import { findEntryTitle, listEntries, type LookedUp, toProperName } from './looked-up.ts';
 import { mountLookupBox } from './lookup-box.ts';
 
 /** A kind with no more entries than this is shown whole, with boxes to tick. */
@@ -125,7 +125,7 @@ function drawChosen(
   const draw = (): void => {
     chosen.replaceChildren(
       ...list().map((value, index) => {
-        const title = findEntryTitle(kind, String(value)) ?? toPlainName(String(value));
+        const title = findEntryTitle(kind, String(value)) ?? toProperName(String(value));
         const isKnown = findEntryTitle(kind, String(value)) !== undefined;
         return make(
           'li',
@@ -179,5 +179,5 @@ function toProposedWords(kind: KindId, id: string): string {
     kind === 'collaboratives'
       ? 'Before your work is published, the editors add a register record for it and ask you for what they cannot find in public sources.'
       : 'Before your work is published, the editors add it and ask you for what they cannot find in public sources.';
-  return `“${toPlainName(id)}” is not in the hub yet. That is fine: it is sent as a proposal. ${what}`;
+  return `“${toProperName(id)}” is not in the hub yet. That is fine: it is sent as a proposal. ${what}`;
 }

@@ -94,6 +94,7 @@ function runForm(root: HTMLElement, { form, submission }: OpenedForm, today: str
     view?.close();
     check = undefined;
     shown = step;
+    if (!isFirst) announce('');
     const number = form.steps.indexOf(step) + 1;
     const isLast = number === form.steps.length;
     getPart(root, 'kick').textContent =

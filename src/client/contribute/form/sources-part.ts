@@ -9,6 +9,13 @@ import { drawNotes } from './field-group.ts';
 import { drawAct } from './list-control.ts';
 import { openNewSource } from './new-source.ts';
 
+function toUsedWords(used: readonly string[], isThereBefore: boolean): string {
+  if (used.length > 0) return `Cited in: ${used.join(', ')}.`;
+  return isThereBefore
+    ? 'Cited in a part of the page that this form does not show.'
+    : 'Not cited yet. A source that nothing cites is left out or cited before sending.';
+}
+
 /** Every source of the entry, where each is cited, and a way to add one. */
 export function drawSources(step: DrawnStep, field: FormField): HTMLElement {
   const { session } = step;
@@ -25,10 +32,19 @@ export function drawSources(step: DrawnStep, field: FormField): HTMLElement {
     'Add a source',
   );
 
+  const isThereBefore = (index: number): boolean => {
+    const line = `key: ${String(getAt(list()[index], ['key']))}`;
+    const lines = session.submission().original?.split('\n') ?? [];
+    return lines.some((each) => each.replace(/^[\s-]+/u, '').trimEnd() === line);
+  };
+
   const draw = (): void => {
     for (const placed of step.placed) if (host.contains(placed.element)) step.placed.delete(placed);
+    const places = [...list().keys()];
+    const before = places.filter(isThereBefore);
+    const after = places.filter((index) => !isThereBefore(index));
     host.replaceChildren(
-      ...(list().length === 0
+      ...(places.length === 0
         ? [
             make(
               'p',
@@ -36,7 +52,17 @@ export function drawSources(step: DrawnStep, field: FormField): HTMLElement {
               'No sources yet. They appear here as you add them beside an answer.',
             ),
           ]
-        : list().map((_, index) => drawOne(index))),
+        : after.map(drawOne)),
+      ...(before.length === 0
+        ? []
+        : [
+            make(
+              'details',
+              {},
+              make('summary', {}, `Sources that the page has already (${String(before.length)})`),
+              ...before.map(drawOne),
+            ),
+          ]),
     );
   };
 
@@ -48,13 +74,7 @@ export function drawSources(step: DrawnStep, field: FormField): HTMLElement {
       'fieldset',
       { class: 'nhsuk-fieldset item' },
       make('legend', { tabindex: '-1' }, title),
-      make(
-        'p',
-        { class: 'used small' },
-        used.length === 0
-          ? 'Not cited yet. A source that nothing cites is left out or cited before sending.'
-          : `Cited in: ${used.join(', ')}.`,
-      ),
+      make('p', { class: 'used small' }, toUsedWords(used, isThereBefore(index))),
       ...inner.map((part) => drawField(step, part, [...path, index, part.name])),
       make(
         'p',
