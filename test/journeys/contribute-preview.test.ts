@@ -191,7 +191,7 @@ test('a check and a drawing that never end are stopped, and the form goes on', a
     }).toPass();
 
   await page.goto('contribute/case-study/?step=send');
-  await expect(page.getByText('The check has not finished yet.')).toHaveCount(3);
+  await expect(page.getByText('The check has not finished yet.')).toHaveCount(2);
   await passUntil(5, 'The check took longer than five seconds');
   await page.getByRole('button', { name: 'See the page' }).click();
   await passUntil(10, 'Making the preview took longer than ten seconds');
