@@ -108,7 +108,9 @@ describe('the comparison as a paper', () => {
     );
     expect(tables[0]?.rows).toHaveLength(comparison.rows.length - 1);
     expect(
-      tables[0]?.rows.some(({ head }) => head.startsWith('People served. Counted in different ways')),
+      tables[0]?.rows.some(({ head }) =>
+        head.startsWith('People served. Counted in different ways'),
+      ),
     ).toBe(true);
     expect(tables[1] && toText(tables[1])).toBe(
       'Practice | Practices Elects. Each practice has a vote. [1] | Practices Elects. Each practice has a vote. [1]\nPlace | First body | Second & last body',
