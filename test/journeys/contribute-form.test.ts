@@ -232,6 +232,14 @@ test('a page leads to its own form, and a body’s to whether it still runs', as
   await expect(getHeading(page, 'Is it still running?')).toBeVisible();
   await expect(page.getByText('What the hub knows so far:')).toBeVisible();
   await page.getByRole('radio', { name: 'Yes, it is running' }).check();
+
+  // The record's own sources are no concern of somebody who brings another.
+  await getSteps(page).getByRole('link', { name: 'Sources' }).click();
+  const old = page.getByRole('group', { name: 'First source' });
+  await expect(old).toBeHidden();
+  await page.getByText(/^Sources that the page has already \(\d+\)$/u).click();
+  await expect(old.getByText('Cited in a part of the page')).toBeVisible();
+
   await page.goto('case-studies/leeds/');
   await page.getByRole('link', { name: 'Suggest a change' }).click();
   await expect(page).toHaveURL(/correction\/\?entry=case-studies\/leeds$/u);

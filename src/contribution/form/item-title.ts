@@ -1,17 +1,4 @@
-const ordinals = [
-  ...[
-    'First',
-    'Second',
-    'Third',
-    'Fourth',
-    'Fifth',
-    'Sixth',
-    'Seventh',
-    'Eighth',
-    'Ninth',
-    'Tenth',
-  ],
-];
+const ordinals = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth'.split(' ');
 
 /** What an item of a list is called: `First event`, and `Event 11` where counting in words ends. */
 export function toItemTitle(one: string, index: number): string {

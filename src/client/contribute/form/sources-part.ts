@@ -35,7 +35,7 @@ export function drawSources(step: DrawnStep, field: FormField): HTMLElement {
   const isThereBefore = (index: number): boolean => {
     const line = `key: ${String(getAt(list()[index], ['key']))}`;
     const lines = session.submission().original?.split('\n') ?? [];
-    return lines.some((each) => each.replace(/^[\s-]+/u, '').trimEnd() === line);
+    return lines.some((each) => each.replace(/^[\s-]+|['"\r]/gu, '').trimEnd() === line);
   };
 
   const draw = (): void => {

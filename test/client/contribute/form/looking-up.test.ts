@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLikeTitles } from '#client/contribute/form/like-titles.ts';
-import { findEntries, type LookedUp } from '#client/contribute/form/looked-up.ts';
+import { findEntries, type LookedUp, toProperName } from '#client/contribute/form/looked-up.ts';
 
 const toEntry = (title: string, also: readonly string[] = []): LookedUp => ({
   kind: 'collaboratives',
@@ -55,4 +55,9 @@ describe('a title near another', () => {
     expect(findLikeTitles('Leeds', studies)).toEqual([]);
     expect(findLikeTitles('', studies)).toEqual([]);
   });
+});
+
+test('a body that the hub does not have yet is called by its name, short forms in capitals', () => {
+  expect(toProperName('somerset-gp-alliance')).toBe('Somerset GP Alliance');
+  expect(toProperName('friends-of-the-north-cic')).toBe('Friends of the North CIC');
 });
