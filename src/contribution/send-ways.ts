@@ -13,7 +13,8 @@ export interface SendWays {
   readonly whyNoFile?: string;
   /** Left out where the hub publishes no e-mail address. */
   readonly mail?: Way;
-  readonly newFile: Way;
+  /** Left out for a change: GitHub takes a new file by its address, and nothing else. */
+  readonly newFile?: Way;
   /** With the block to paste, where the address has no room for it. */
   readonly issue: Way & { readonly block?: string };
 }
@@ -59,14 +60,14 @@ export function toSendWays(sending: Sending): SendWays {
       fileName,
       ...(isPersonal && { whyNoFile: WHY_NO_FILE }),
       ...(letter !== undefined && { mail: { whyNot } }),
-      newFile: { whyNot },
+      ...(submission.original === undefined && { newFile: { whyNot } }),
       issue: { whyNot },
     };
   }
   return {
     fileName,
     ...(letter !== undefined && { mail: { address: letter } }),
-    newFile: toNewFileWay(sending, hasPictures),
+    ...(submission.original === undefined && { newFile: toNewFileWay(sending, hasPictures) }),
     issue: hasPictures
       ? { whyNot: toPicturesWords(mail) }
       : toIssueWay(sending.sent, repository, title, mail),
@@ -84,12 +85,7 @@ function toPicturesWords(mail: string): string {
     : `${PICTURES} Download it and send it by e-mail.`;
 }
 
-function toNewFileWay({ submission, entry, repository, mail }: Sending, hasPictures: boolean): Way {
-  if (submission.original !== undefined)
-    return {
-      whyNot:
-        'GitHub can take a new page this way, but not a change to one. Send the change as an issue.',
-    };
+function toNewFileWay({ entry, repository, mail }: Sending, hasPictures: boolean): Way {
   if (hasPictures) return { whyNot: toPicturesWords(mail) };
   return toWay(
     toNewFileAddress(repository, entry),

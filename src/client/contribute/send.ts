@@ -84,11 +84,29 @@ const NOT_SAVED = `The file could not be made. ${TRY_AGAIN}`;
 const FAILED =
   'What you wrote could not be made into a file. It is still in this browser: keep a copy of the draft, and tell the editors.';
 
+type Say = (words: string) => void;
+
+/** The ways in order of ease; whoever can only keep the file finds that last. */
 function drawWays(
-  { fileName, whyNoFile, mail, newFile, issue }: SendWays,
+  open: SendWays,
   isUnfinished: boolean,
   download: () => void,
-  say: (words: string) => void,
+  say: Say,
+): HTMLElement {
+  const asFile = drawFileWay(open, isUnfinished, download);
+  const online = [drawIssueWay(open.issue, say), ...drawNewFileWay(open.newFile, say)];
+  return make(
+    'ol',
+    { class: 'ways plain' },
+    ...(open.mail === undefined ? [...online, asFile] : [asFile, ...online]),
+  );
+}
+
+/** A hub that has published no address can't be written to. */
+function drawFileWay(
+  { fileName, whyNoFile, mail }: SendWays,
+  isUnfinished: boolean,
+  download: () => void,
 ): HTMLElement {
   const save = make(
     'button',
@@ -96,45 +114,40 @@ function drawWays(
     isUnfinished ? 'Download it unfinished' : 'Download it',
   );
   save.addEventListener('click', download);
-  const saved =
+  const next =
+    mail === undefined
+      ? 'If you have no GitHub account, give it to a colleague who has one.'
+      : 'Attach it to an e-mail to the editors.';
+  return make(
+    'li',
+    {},
+    make('h3', {}, mail === undefined ? 'Keep a copy' : 'By e-mail: no account needed'),
+    make('p', {}, `You get one file, ${fileName}. ${next}`),
     whyNoFile === undefined
       ? make('p', {}, save)
-      : make('p', { class: 'closed' }, `Not available: ${whyNoFile}`);
-  const asFile =
-    // A hub that has published no address can't be written to.
-    mail === undefined
-      ? make(
-          'li',
-          {},
-          make('h3', {}, 'Keep a copy'),
-          make(
-            'p',
-            {},
-            `You get one file, ${fileName}. If you have no GitHub account, give it to a colleague who has one.`,
-          ),
-          saved,
-        )
-      : make(
-          'li',
-          {},
-          make('h3', {}, 'By e-mail: no account needed'),
-          make('p', {}, `You get one file, ${fileName}. Attach it to an e-mail to the editors.`),
-          saved,
-          drawWay(mail, 'Write the e-mail'),
-        );
-  const others = [
+      : make('p', { class: 'closed' }, `Not available: ${whyNoFile}`),
+    mail !== undefined && drawWay(mail, 'Write the e-mail'),
+  );
+}
+
+function drawIssueWay(issue: SendWays['issue'], say: Say): HTMLElement {
+  return make(
+    'li',
+    {},
+    make('h3', {}, 'As an issue: with a free GitHub account'),
     make(
-      'li',
+      'p',
       {},
-      make('h3', {}, 'As an issue: with a free GitHub account'),
-      make(
-        'p',
-        {},
-        'A check reads it at once and proposes it to the editors. The issue is public, and so is the name of your account.',
-      ),
-      drawWay(issue, 'Open the issue form', say),
-      issue.block !== undefined && drawBlock(issue.block, say),
+      'A check reads it at once and proposes it to the editors. The issue is public, and so is the name of your account.',
     ),
+    drawWay(issue, 'Open the issue form', say),
+    issue.block !== undefined && drawBlock(issue.block, say),
+  );
+}
+
+function drawNewFileWay(newFile: Way | undefined, say: Say): readonly HTMLElement[] {
+  if (newFile === undefined) return [];
+  return [
     make(
       'li',
       {},
@@ -147,11 +160,6 @@ function drawWays(
       drawWay(newFile, 'Open it on GitHub', say),
     ),
   ];
-  return make(
-    'ol',
-    { class: 'ways plain' },
-    ...(mail === undefined ? [...others, asFile] : [asFile, ...others]),
-  );
 }
 
 function drawWay(way: Way, words: string, say?: (words: string) => void): HTMLElement {
